@@ -1,0 +1,179 @@
+import type { Clock } from '../boundary/clock.ts';
+import type { Log } from '../boundary/log.ts';
+import type { SetReport } from '../dataset/types.ts';
+import type { ChatAnswer, Provider } from '../provider/types.ts';
+import { compareScores, type Comparison } from './compare.ts';
+import { checkGates, type GateResult } from './gates.ts';
+import { defaultGrader } from './graders/parse-graders.ts';
+import type { Grader, GraderModels } from './graders/types.ts';
+import type { EvaluationInputs } from './inputs.ts';
+import { NotableSamples, type SampleRecord } from './notable.ts';
+import { askModel, toGraded } from './sampling/ask-model.ts';
+import { awaitModel } from './sampling/await-model.ts';
+import { Pace } from './sampling/pace.ts';
+import { selectTestItems, type TestItem } from './test-items.ts';
+
+export interface Evaluation {
+  readonly model: string;
+  readonly baseline: string;
+  readonly comparison: Comparison;
+  /** Mean score of each grader for both models. */
+  readonly graders: readonly { readonly name: string; readonly tuned: number; readonly baseline: number }[];
+  readonly gates: GateResult;
+  readonly notable: readonly SampleRecord[];
+  /** Tokens the provider says were used by all answers; null where it does not say. */
+  readonly usage: { readonly promptTokens: number; readonly completionTokens: number };
+}
+
+export interface EvaluationDeps {
+  readonly provider: Provider;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch after which no further wait begins. */
+  readonly deadline: number;
+  /** Receives every sample the moment it is graded, for evaluation.jsonl. */
+  readonly record: (sample: SampleRecord) => Promise<void>;
+}
+
+const notableCount = 10;
+
+/**
+ * Asks both models every chosen example and grades the answers side by side.
+ * Memory follows `maxExamples` at most: samples go to `record` as they come.
+ */
+export async function evaluateModels(
+  set: SetReport,
+  models: { readonly tuned: string; readonly baseline: string },
+  inputs: EvaluationInputs,
+  deps: EvaluationDeps,
+): Promise<Evaluation> {
+  const { provider, log, signal } = deps;
+  const items = await selectTestItems(set, inputs.maxExamples);
+  const graders = inputs.graders.length > 0 ? inputs.graders : [defaultGrader];
+  const pace = new Pace();
+  const usage = { promptTokens: 0, completionTokens: 0 };
+  const ask = async (model: string, item: TestItem): Promise<ChatAnswer> => {
+    const before = provider.rateLimited?.() ?? 0;
+    const answer = await pace.run(
+      () => askModel(provider, model, item, signal),
+      () => (provider.rateLimited?.() ?? 0) > before,
+    );
+    usage.promptTokens += answer.promptTokens ?? 0;
+    usage.completionTokens += answer.completionTokens ?? 0;
+    return answer;
+  };
+  const graderModels: GraderModels = {
+    judge: async ({ model, messages, options }) =>
+      (await provider.chat({ model, messages, tools: null, options }, signal)).text,
+    embed: (model, texts) => provider.embed(model, texts, signal),
+  };
+
+  const [first] = items;
+  if (first) await awaitModel(() => ask(models.tuned, first), models.tuned, deps);
+  log.info(`Asking ${models.tuned} and ${models.baseline} ${items.length} examples.`);
+
+  const pairs: [number, number][] = [];
+  const sums = graders.map((grader) => ({ name: grader.name, tuned: 0, baseline: 0 }));
+  const notable = new NotableSamples(notableCount);
+  let done = 0;
+  await forEachAtOnce(items, 2 * 16, async (item) => {
+    const [tuned, baseline] = await Promise.all([ask(models.tuned, item), ask(models.baseline, item)]);
+    const sample = await gradeBoth(item, tuned, baseline, graders, graderModels);
+    graders.forEach((grader, at) => {
+      const [sum, score] = [sums[at], sample.scores[grader.name]];
+      if (sum && score) {
+        sum.tuned += score.tuned;
+        sum.baseline += score.baseline;
+      }
+    });
+    pairs.push([sample.tuned.score, sample.baseline.score]);
+    notable.add(sample);
+    await deps.record(sample);
+    done += 1;
+    if (done % 50 === 0 && done < items.length) log.info(`${done} of ${items.length} examples graded.`);
+  });
+
+  // The order of answers differs from run to run; sums of the same numbers in another order must not.
+  pairs.sort(([a, b], [c, d]) => a - c || b - d);
+  const comparison = compareScores(pairs);
+  return {
+    model: models.tuned,
+    baseline: models.baseline,
+    comparison,
+    graders: sums.map(({ name, tuned, baseline }) => ({
+      name,
+      tuned: tuned / Math.max(1, items.length),
+      baseline: baseline / Math.max(1, items.length),
+    })),
+    gates: checkGates(comparison, inputs),
+    notable: notable.list(),
+    usage,
+  };
+}
+
+async function gradeBoth(
+  item: TestItem,
+  tuned: ChatAnswer,
+  baseline: ChatAnswer,
+  graders: readonly Grader[],
+  models: GraderModels,
+): Promise<SampleRecord> {
+  const scores: Record<string, { tuned: number; baseline: number }> = {};
+  for (const grader of graders) {
+    const [one, other] = await Promise.all([
+      grader.grade(toGraded(item, tuned), models),
+      grader.grade(toGraded(item, baseline), models),
+    ]);
+    scores[grader.name] = { tuned: one, baseline: other };
+  }
+  const all = Object.values(scores);
+  const mean = (side: 'tuned' | 'baseline') => all.reduce((sum, score) => sum + score[side], 0) / all.length;
+  return {
+    file: item.file,
+    line: item.line,
+    prompt: lastUserText(item),
+    reference: item.reference || JSON.stringify(item.referenceTools),
+    tuned: { answer: answerText(tuned), score: mean('tuned') },
+    baseline: { answer: answerText(baseline), score: mean('baseline') },
+    scores,
+  };
+}
+
+function answerText(answer: ChatAnswer): string {
+  return (
+    answer.text || answer.refusal || (answer.toolCalls.length > 0 ? JSON.stringify(answer.toolCalls) : '')
+  );
+}
+
+function lastUserText(item: TestItem): string {
+  const content = item.messages?.findLast((message) => message['role'] === 'user')?.['content'];
+  return typeof content === 'string'
+    ? content
+    : content === undefined
+      ? item.prompt
+      : JSON.stringify(content);
+}
+
+/** Runs `work` over all items with at most `width` under way; the first failure stops the rest. */
+async function forEachAtOnce<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  let failed = false;
+  await Promise.all(
+    Array.from({ length: Math.min(width, items.length) }, async () => {
+      for (const item of queue) {
+        if (failed) return;
+        try {
+          await work(item);
+        } catch (error) {
+          failed = true;
+          throw error;
+        }
+      }
+    }),
+  );
+}
