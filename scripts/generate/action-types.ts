@@ -39,9 +39,45 @@ const enums: Record<string, readonly string[]> = {
   comment: ['auto', 'always', 'never'],
   'show-examples': ['auto', 'always', 'never'],
 };
-const booleans = ['reuse', 'wait', 'allow-fork-head', 'keep-files', 'summary', 'artifact', 'reused', 'dataset-valid', 'eval-passed'];
-const integers = ['seed', 'limit', 'max-eval-examples', 'file-expires-days', 'artifact-retention-days', 'example-count', 'error-count', 'warning-count', 'trained-tokens', 'estimated-tokens'];
-const floats = ['validation-split', 'training-share', 'timeout-minutes', 'poll-interval-seconds', 'max-cost-usd', 'price-per-million-tokens-usd', 'min-score', 'min-improvement', 'estimated-cost-usd', 'train-loss', 'valid-loss', 'full-valid-loss', 'eval-score', 'eval-baseline-score'];
+const booleans = [
+  'reuse',
+  'wait',
+  'allow-fork-head',
+  'keep-files',
+  'summary',
+  'artifact',
+  'reused',
+  'dataset-valid',
+  'eval-passed',
+];
+const integers = [
+  'seed',
+  'limit',
+  'max-eval-examples',
+  'file-expires-days',
+  'artifact-retention-days',
+  'example-count',
+  'error-count',
+  'warning-count',
+  'trained-tokens',
+  'estimated-tokens',
+];
+const floats = [
+  'validation-split',
+  'training-share',
+  'timeout-minutes',
+  'poll-interval-seconds',
+  'max-cost-usd',
+  'price-per-million-tokens-usd',
+  'min-score',
+  'min-improvement',
+  'estimated-cost-usd',
+  'train-loss',
+  'valid-loss',
+  'full-valid-loss',
+  'eval-score',
+  'eval-baseline-score',
+];
 const lists = ['training-file', 'validation-file', 'test-file', 'file-ids'];
 
 /** Types of inputs and outputs for the tools that read `action-types.yml` (github-actions-typing). */
