@@ -13,7 +13,7 @@ describe('the double of the artifact service, spoken to by the official client',
 
   async function upload(name: string, files: Record<string, string | Uint8Array>): Promise<string> {
     const workplace = createWorkplace(files);
-    const script = new URL('./upload-once.mjs', import.meta.url).pathname;
+    const script = new URL('./upload-once.ts', import.meta.url).pathname;
     const paths = Object.keys(files).map((file) => join(workplace.workspace, file));
     const env = { ...runnerEnvironment(workplace, { name: 'push' }), ...double.env };
     const end = await startProcess(

@@ -1,12 +1,6 @@
 import { isObject } from '../../src/boundary/json.ts';
 import { newComment, type GitHubState } from './github-state.ts';
-import type {
-  BasicError,
-  CreateCommentBody,
-  IssueComment,
-  ListCommentsQuery,
-  UpdateCommentBody,
-} from './github-types.ts';
+import type { BasicError, CreateCommentBody, IssueComment, ListCommentsQuery } from './github-types.ts';
 
 export interface Answer {
   readonly status: number;
@@ -114,7 +108,7 @@ function commentBody(raw: string): string | Answer {
   } catch {
     return failure(400, 'Problems parsing JSON');
   }
-  const name: keyof CreateCommentBody & keyof UpdateCommentBody = 'body';
+  const name: keyof CreateCommentBody = 'body';
   const value = isObject(parsed) ? parsed[name] : undefined;
   const issue = (code: string, message?: string): Answer =>
     failure(422, 'Validation Failed', [

@@ -34,8 +34,6 @@ export type PullRequestSummary = Pick<
 
 export type CreateCommentBody =
   operations['issues/create-comment']['requestBody']['content']['application/json'];
-export type UpdateCommentBody =
-  operations['issues/update-comment']['requestBody']['content']['application/json'];
 export type ListCommentsQuery = NonNullable<operations['issues/list-comments']['parameters']['query']>;
 export type BasicError = Pick<Schemas['basic-error'], 'message' | 'documentation_url'> & {
   readonly errors?: readonly { resource: string; code: string; field: string; message?: string }[];

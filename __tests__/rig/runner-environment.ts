@@ -70,7 +70,11 @@ export function inputEnvironment(
 ): Record<string, string> {
   const path = join(ROOT, 'action.yml');
   const declared = existsSync(path)
-    ? ((parse(readFileSync(path, 'utf8')) as { inputs?: Record<string, { default?: unknown }> }).inputs ?? {})
+    ? ((
+        parse(readFileSync(path, 'utf8')) as {
+          inputs?: Record<string, { default?: string | number | boolean }>;
+        }
+      ).inputs ?? {})
     : null;
   const env: Record<string, string> = {};
   const set = (name: string, value: string) => {

@@ -15,8 +15,8 @@ export interface ProcessEnd {
 }
 
 export interface StartedProcess {
-  kill(signal: NodeJS.Signals): void;
-  waitForLine(pattern: RegExp): Promise<string>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly waitForLine: (pattern: RegExp) => Promise<string>;
   readonly ended: Promise<ProcessEnd>;
 }
 

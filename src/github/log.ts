@@ -1,0 +1,111 @@
+import type { Log, Place } from '../boundary/log.ts';
+import { logLine } from '../untrusted/log-line.ts';
+import { formatCommand } from './workflow-command.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** The runner keeps this many annotations of each type a step (`_maxCountPerIssueType`) and drops the rest. */
+export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+
+/** The runner cuts an annotation after 4,096 characters (`_maxIssueMessageLength`); some room for its own marks. */
+const MAX_MESSAGE_LENGTH = 4_000;
+
+export interface ActionLog extends Log {
+  /** How many were asked for by level, and how many of them became annotations. */
+  readonly tally: Readonly<Record<AnnotationLevel, { asked: number; shown: number }>>;
+}
+
+export interface LogOptions {
+  /** Takes one line without its end. */
+  readonly write: (line: string) => void;
+  /** False outside a runner: levels are written as words and groups as headings. Default true. */
+  readonly commands?: boolean;
+  /** `RUNNER_DEBUG` is 1. */
+  readonly debug?: boolean;
+}
+
+/**
+ * The log of a step. Every text is neutralised: whoever wrote it, it stays one line and starts no command.
+ *
+ * A message with a place starts with `file:line:`, because the runner's log shows a place nowhere else.
+ * Annotations beyond the runner's limit are written as plain lines, so that their place is not lost; the last
+ * one of each level is kept for a message without a place, which is the one that says why the step ends.
+ */
+export function createLog({ write, commands = true, debug = false }: LogOptions): ActionLog {
+  const tally = { error: zero(), warning: zero(), notice: zero() };
+  let groupIsOpen = false;
+
+  const say = (level: AnnotationLevel, text: string, at: Place | undefined) => {
+    const message = logLine(withPlace(text, at));
+    const count = tally[level];
+    count.asked += 1;
+    const room = at === undefined ? MAX_ANNOTATIONS_PER_LEVEL : MAX_ANNOTATIONS_PER_LEVEL - 1;
+    if (!commands || count.shown >= room) {
+      write(`${level}: ${message}`);
+      return;
+    }
+    count.shown += 1;
+    const properties = { title: line(at?.title), file: line(at?.file), line: at?.line };
+    write(formatCommand(level, properties, cut(message)));
+  };
+  const endGroup = () => {
+    if (groupIsOpen && commands) write('::endgroup::');
+    groupIsOpen = false;
+  };
+
+  return {
+    tally,
+    info: (text) => {
+      write(logLine(text));
+    },
+    group: (title) => {
+      endGroup();
+      groupIsOpen = true;
+      write(commands ? formatCommand('group', {}, logLine(title)) : `\n${logLine(title)}`);
+    },
+    endGroup,
+    notice: (text, at) => {
+      say('notice', text, at);
+    },
+    warning: (text, at) => {
+      say('warning', text, at);
+    },
+    error: (text, at) => {
+      say('error', text, at);
+    },
+    debug: (text) => {
+      if (debug) write(commands ? formatCommand('debug', {}, logLine(text)) : `debug: ${logLine(text)}`);
+    },
+  };
+}
+
+/** The log of this process: commands on a runner, words elsewhere. */
+export function createProcessLog(env: Readonly<Record<string, string | undefined>>): ActionLog {
+  return createLog({
+    write: (text) => {
+      process.stdout.write(`${text}\n`);
+    },
+    commands: env['GITHUB_ACTIONS'] === 'true',
+    debug: env['RUNNER_DEBUG'] === '1',
+  });
+}
+
+function zero(): { asked: number; shown: number } {
+  return { asked: 0, shown: 0 };
+}
+
+function withPlace(text: string, at: Place | undefined): string {
+  if (at === undefined) return text;
+  const place = at.line === undefined ? at.file : `${at.file}:${at.line}`;
+  return text.startsWith(at.file) ? text : `${place}: ${text}`;
+}
+
+function line(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : logLine(text);
+}
+
+function cut(message: string): string {
+  return message.length <= MAX_MESSAGE_LENGTH
+    ? message
+    : `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`;
+}
