@@ -1,0 +1,71 @@
+import type { JsonObject } from '../../boundary/json.ts';
+import { isObject } from '../../boundary/json.ts';
+import { checkKeys, suggest } from './keys.ts';
+import { createMessageRules } from './message.ts';
+import { describe } from './quote.ts';
+import { createToolCallRules } from './tool-calls.ts';
+import { createToolRules } from './tools.ts';
+import type { RuleContext, Sink } from './types.ts';
+
+/**
+ * What a list of messages is for: a whole example to learn from, the input of a preference pair, or the prompt of a
+ * reinforcement item. Only the first must hold an answer.
+ */
+export type Purpose = 'example' | 'preference-input' | 'prompt';
+
+/** Checks messages, tools and functions of one object (a chat line, or `input` of a preference pair). */
+export type ConversationCheck = (holder: JsonObject, path: '' | 'input.', sink: Sink) => void;
+
+const CHAT_KEYS: ReadonlySet<string> = new Set(['messages', 'tools', 'parallel_tool_calls', 'functions']);
+
+export function createChatCheck(context: RuleContext, refusesKeys: boolean, keys: readonly string[] | null) {
+  const checkConversation = createConversationCheck(context, 'example');
+  const known = keys === null ? CHAT_KEYS : new Set(keys);
+  return (line: JsonObject, sink: Sink): void => {
+    checkKeys(line, known, '', refusesKeys, sink);
+    checkConversation(line, '', sink);
+  };
+}
+
+export function createConversationCheck(context: RuleContext, purpose: Purpose): ConversationCheck {
+  const readTools = createToolRules();
+  const calls = createToolCallRules();
+  const checkMessage = createMessageRules(context, purpose, calls);
+
+  return (holder, path, sink) => {
+    const tools = readTools(holder, path, sink);
+    const flag = holder['parallel_tool_calls'];
+    if (flag !== undefined && flag !== null && typeof flag !== 'boolean') {
+      sink('ill-formed-tool', `${path}parallel_tool_calls is ${describe(flag)}, it must be true or false`);
+    }
+    const messages = holder['messages'];
+    if (!Array.isArray(messages)) {
+      sink('missing-messages', missingMessages(holder, path));
+      return;
+    }
+    if (messages.length === 0) {
+      sink('empty-messages', `${path}messages is an empty list`);
+      return;
+    }
+    const tally = checkMessage.begin(tools);
+    for (let index = 0; index < messages.length; index++) {
+      const message: unknown = messages[index];
+      if (isObject(message)) checkMessage.next(message, index, path, sink);
+      else {
+        tally.broken++;
+        sink('ill-typed-message', `${path}messages[${index}] is ${describe(message)}, it must be an object`);
+      }
+    }
+    checkMessage.end(path, sink);
+  };
+}
+
+function missingMessages(holder: JsonObject, path: string): string {
+  const messages = holder['messages'];
+  if (messages !== undefined) return `${path}messages is ${describe(messages)}, it must be a list`;
+  for (const key in holder) {
+    const hint = suggest(key, ['messages']);
+    if (hint !== '') return `${path}messages is missing (there is "${key}")`;
+  }
+  return `${path}messages is missing`;
+}

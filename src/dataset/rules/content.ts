@@ -1,0 +1,46 @@
+import type { JsonObject } from '../../boundary/json.ts';
+import { findCredential, mayHoldToken } from './credentials.ts';
+import { countPersonalData, mayHoldPersonalData, type PersonalData } from './personal-data.ts';
+import { findSpecialTokens, mayHoldSpecialToken } from './special-tokens.ts';
+import type { Sink } from './types.ts';
+import { visitTexts } from './walk.ts';
+
+/**
+ * Looks for what should not stand in any text of a line, whatever its format.
+ *
+ * The raw line is searched for a few marks first; only where one is found are the texts looked at one by one. The
+ * marks are plain ASCII that JSON writers leave alone, but for `<`, which some write as an escape.
+ */
+export function checkContent(parsed: JsonObject, raw: string, sink: Sink): void {
+  const tokens = mayHoldSpecialToken(raw);
+  const secrets = mayHoldToken(raw) || (raw.includes('@') && raw.includes(':'));
+  const personal = mayHoldPersonalData(raw);
+  if (!tokens && !secrets && !personal) return;
+
+  const counts: PersonalData = { emails: 0, phones: 0, cards: 0 };
+  visitTexts(parsed, '', (text, path) => {
+    if (text.startsWith('data:')) return;
+    if (tokens) findSpecialTokens(text, path, sink);
+    const credential = secrets ? findCredential(text) : null;
+    if (credential !== null) {
+      sink(
+        'credential',
+        `${path} holds ${credential}: revoke it, then take it out of the file and of git's history`,
+      );
+    }
+    if (personal) countPersonalData(text, counts);
+  });
+  tell(sink, 'email-address', counts.emails, 'e-mail address', 'e-mail addresses');
+  tell(sink, 'phone-number', counts.phones, 'phone number', 'phone numbers');
+  tell(sink, 'card-number', counts.cards, 'payment card number', 'payment card numbers');
+}
+
+function tell(
+  sink: Sink,
+  rule: 'email-address' | 'phone-number' | 'card-number',
+  count: number,
+  one: string,
+  many: string,
+): void {
+  if (count > 0) sink(rule, `holds ${count} ${count === 1 ? one : many}`, { count });
+}

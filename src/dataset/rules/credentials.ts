@@ -1,0 +1,104 @@
+/** One kind of secret: where its text begins, and what it looks like in full. */
+interface CredentialKind {
+  readonly title: string;
+  readonly pattern: RegExp;
+}
+
+// Sticky-free, bounded repetition, no nested quantifiers: each is linear on any text.
+const KINDS: readonly CredentialKind[] = [
+  {
+    title: 'a private key',
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0,8}(?:\\n)?[A-Za-z0-9+/=:, -]{16}/,
+  },
+  { title: 'an AWS access key', pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])/ },
+  { title: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/ },
+  { title: 'an Azure storage key', pattern: /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,88}={0,2}/ },
+  {
+    title: 'a GitHub token',
+    pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})/,
+  },
+  { title: 'a GitLab token', pattern: /(?<![\w-])glpat-[\w-]{20}/ },
+  {
+    title: 'an API key',
+    pattern: /(?<![\w-])sk-(?:(?:proj|svcacct|admin|ant|or|None)-[\w-]{20}|[A-Za-z0-9]{32})/,
+  },
+  { title: 'a Stripe key', pattern: /(?<![\w-])[sr]k_live_[A-Za-z0-9]{16}/ },
+  { title: 'a Slack token', pattern: /(?<![\w-])xox[abeoprs]-[A-Za-z0-9-]{16}/ },
+  {
+    title: 'a Slack webhook',
+    pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{16}/,
+  },
+  { title: 'a Hugging Face token', pattern: /(?<![\w-])hf_[A-Za-z]{30}/ },
+  { title: 'an npm token', pattern: /(?<![\w-])npm_[A-Za-z0-9]{36}/ },
+  { title: 'a JSON Web Token', pattern: /(?<![\w-])eyJ[\w-]{8,4096}\.eyJ[\w-]{8,65536}\.[\w-]{16}/ },
+];
+
+// The user part and the password exclude what would let the match run over the rest of the text.
+const CONNECTION =
+  /\b(?:https?|ftps?|ssh|smtps?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,16})?|mysql(?:\+\w{1,16})?|mariadb|mssql|oracle|clickhouse|nats|kafka):\/\/[^\s:/@"'<>]{0,64}:([^\s/@"'<>]{3,128})@([\w.-]{1,253})/g;
+
+const FILLER_PASSWORD =
+  /^(?:p(?:ass)?(?:w(?:or)?d)?|secret|changeme|user(?:name)?|root|admin|test|token|example|postgres|guest|\d{1,6}|x+|\*+|\.+|your.*|my.*|.*example.*|.*password.*|[[({$%].*)$/i;
+
+/** The credential's kind, never its text; null where there is none. */
+export function findCredential(text: string): string | null {
+  if (mayHoldToken(text)) {
+    for (const kind of KINDS) {
+      const found = kind.pattern.exec(text);
+      if (found !== null && !isFiller(found[0])) return kind.title;
+    }
+  }
+  if (text.includes('://') && text.includes('@')) {
+    for (const found of text.matchAll(CONNECTION)) {
+      if (!FILLER_PASSWORD.test(found[1] ?? '') && !/\bexample\b/.test(found[2] ?? ''))
+        return 'a connection string with a password';
+    }
+  }
+  return null;
+}
+
+export function holdsCredential(text: string): boolean {
+  return text.length > 8 && findCredential(text) !== null;
+}
+
+/**
+ * Whether one of the marks stands in the text at all.
+ *
+ * Single rare characters are found many times faster than the marks themselves, so `_` and `-` are looked for
+ * first and their left neighbours after.
+ */
+export function mayHoldToken(text: string): boolean {
+  return (
+    text.includes('AKIA') ||
+    text.includes('ASIA') ||
+    text.includes('AIza') ||
+    text.includes('PRIVATE KEY') ||
+    text.includes('.eyJ') ||
+    text.includes('AccountKey=') ||
+    text.includes('SharedAccessKey=') ||
+    text.includes('hooks.slack') ||
+    hasMarkBefore(text, '_', UNDERSCORE_MARKS) ||
+    hasMarkBefore(text, '-', HYPHEN_MARKS)
+  );
+}
+
+const UNDERSCORE_MARKS = ['ghp', 'gho', 'ghu', 'ghs', 'ghr', 'pat', 'sk', 'rk', 'hf', 'npm'];
+const HYPHEN_MARKS = ['sk', 'glpat', 'xoxa', 'xoxb', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'];
+
+/** True where one of `marks` stands directly before `separator` and does not continue a word. */
+function hasMarkBefore(text: string, separator: string, marks: readonly string[]): boolean {
+  for (let at = text.indexOf(separator, 2); at >= 0; at = text.indexOf(separator, at + 1)) {
+    for (const mark of marks) {
+      if (text.charCodeAt(at - 1) !== mark.charCodeAt(mark.length - 1)) continue;
+      if (text.startsWith(mark, at - mark.length)) return true;
+    }
+  }
+  return false;
+}
+
+/** Documentation is full of made-up keys: `AKIAIOSFODNN7EXAMPLE`, `sk-xxxx…`, `ghp_0000…`. */
+function isFiller(secret: string): boolean {
+  if (/example|your|(.)\1{7}|12345678|abcdefgh/i.test(secret)) return true;
+  return new Set(secret.slice(-16)).size < 6;
+}

@@ -1,0 +1,192 @@
+import type { JsonObject } from '../../boundary/json.ts';
+import type { Purpose } from './chat.ts';
+import { checkKeys, suggest } from './keys.ts';
+import { createContentRules } from './message-content.ts';
+import { demandsOf } from './provider-demands.ts';
+import { describe, quote } from './quote.ts';
+import type { ToolCallRules } from './tool-calls.ts';
+import type { ToolSet } from './tools.ts';
+import type { RuleContext, Sink } from './types.ts';
+
+/** Keys that a message of each role may have. */
+const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    system: ['role', 'content', 'name', 'weight'],
+    developer: ['role', 'content', 'name', 'weight'],
+    user: ['role', 'content', 'name', 'weight'],
+    assistant: ['role', 'content', 'refusal', 'name', 'tool_calls', 'function_call', 'weight'],
+    tool: ['role', 'content', 'tool_call_id', 'name', 'weight'],
+    function: ['role', 'content', 'name', 'weight'],
+  }).map(([role, keys]) => [role, new Set(keys)]),
+);
+const ROLES = [...KEYS.keys()];
+
+/** What the messages of the current line add up to. */
+export interface MessageTally {
+  assistants: number;
+  trained: number;
+  users: number;
+  /** Messages that cannot be told the role of: conclusions from what is absent would be wrong. */
+  broken: number;
+  lastRole: string;
+  count: number;
+}
+
+export function createMessageRules(context: RuleContext, purpose: Purpose, calls: ToolCallRules) {
+  const demands = demandsOf(context.provider);
+  const content = createContentRules(context);
+  const tally: MessageTally = { assistants: 0, trained: 0, users: 0, broken: 0, lastRole: '', count: 0 };
+
+  function begin(tools: ToolSet): MessageTally {
+    tally.assistants = tally.trained = tally.users = tally.broken = tally.count = 0;
+    tally.lastRole = '';
+    calls.begin(tools);
+    content.begin();
+    return tally;
+  }
+
+  function next(message: JsonObject, index: number, path: string, sink: Sink): void {
+    tally.count++;
+    const role = message['role'];
+    const known = typeof role === 'string' ? KEYS.get(role) : undefined;
+    if (typeof role !== 'string' || known === undefined) {
+      tally.broken++;
+      tellUnknownRole(role, `${path}messages[${index}]`, sink);
+      return;
+    }
+    checkRole(role, index, path, sink);
+    checkKeys2(message, known, index, path, sink);
+    if (role === 'assistant') {
+      tally.assistants++;
+      const weight = message['weight'];
+      const isTrained = weight !== 0;
+      if (isTrained) tally.trained++;
+      if (weight !== undefined && weight !== null && weight !== 0 && weight !== 1) {
+        sink(
+          'ill-typed-weight',
+          `${path}messages[${index}].weight is ${describe(weight)}, it must be 0 or 1`,
+        );
+      }
+      calls.assistant(message, index, path, sink);
+      content.answer(message, index, path, isTrained, sink);
+    } else {
+      if (role === 'user') tally.users++;
+      if (message['weight'] !== undefined && message['weight'] !== null) {
+        sink(
+          'misplaced-weight',
+          `${path}messages[${index}] is a ${role} message with a weight: only assistant messages have one`,
+        );
+      }
+      calls.other(role, message, index, path, sink);
+      content.other(role, message, index, path, sink);
+    }
+    if (message['name'] !== undefined || role === 'function')
+      checkName(message['name'], role, index, path, sink);
+    tally.lastRole = role;
+  }
+
+  function checkRole(role: string, index: number, path: string, sink: Sink): void {
+    if (demands.roles !== null && !demands.roles.includes(role)) {
+      sink(
+        'refused-role',
+        `${path}messages[${index}] has the role "${role}", ${demands.title} takes ${listOf(demands.roles)} only`,
+      );
+    } else if (role === 'developer' && purpose !== 'prompt') {
+      sink(
+        'developer-role',
+        `${path}messages[${index}] has the role "developer"; write "system", which every trainer takes`,
+      );
+    }
+    if (demands.alternation && role === tally.lastRole) {
+      sink(
+        'roles-do-not-alternate',
+        `${path}messages[${index}] is a second ${role} message in a row, ${demands.title} wants user and assistant in turn`,
+      );
+    }
+    if (demands.systemFirst && role === 'system' && index > 0) {
+      sink(
+        'system-not-first',
+        `${path}messages[${index}] is a system message, ${demands.title} takes it as the first only`,
+      );
+    }
+  }
+
+  function end(path: string, sink: Sink): void {
+    calls.end(path, sink);
+    content.end(path, sink);
+    if (tally.broken > 0) return;
+    if (purpose === 'prompt') {
+      if (tally.lastRole !== 'user') {
+        sink(
+          'does-not-end-on-user',
+          `messages ends on a ${tally.lastRole} message, the model is to answer a user message`,
+        );
+      }
+    } else if (purpose === 'preference-input') {
+      if (tally.lastRole === 'assistant') {
+        sink(
+          'input-ends-on-assistant',
+          `${path}messages ends on an assistant message, the answers belong into preferred_output and non_preferred_output`,
+        );
+      }
+    } else if (tally.assistants === 0) {
+      sink('no-assistant', `${path}messages has no assistant message, so there is nothing to learn`);
+    } else if (tally.trained === 0) {
+      sink('nothing-to-learn', 'every assistant message has weight 0, so there is nothing to learn');
+    } else if (tally.lastRole !== 'assistant') {
+      sink(
+        'ends-on-user',
+        `messages ends on a ${tally.lastRole} message: what follows the last answer teaches nothing`,
+      );
+    }
+    if (tally.users === 0 && tally.assistants > 0)
+      sink('no-user-message', `${path}messages has no user message`);
+  }
+
+  return { begin, next, end };
+}
+
+function checkKeys2(
+  message: JsonObject,
+  known: ReadonlySet<string>,
+  index: number,
+  path: string,
+  sink: Sink,
+): void {
+  for (const key in message) {
+    if (!known.has(key)) {
+      checkKeys(message, known, `${path}messages[${index}]`, false, sink);
+      return;
+    }
+  }
+}
+
+function tellUnknownRole(role: unknown, where: string, sink: Sink): void {
+  if (role === undefined || role === null) sink('unknown-role', `${where} has no role`);
+  else if (typeof role !== 'string')
+    sink('unknown-role', `${where}.role is ${describe(role)}, it must be one of ${listOf(ROLES)}`);
+  else {
+    const hint = suggest(role, ROLES) || `, it must be one of ${listOf(ROLES)}`;
+    sink('unknown-role', `${where} has the unknown role ${quote(role)}${hint}`);
+  }
+}
+
+// As the API documents it; spaces and these marks are what it refuses in a name.
+const NAME = /^[^\s<|\\/>]{1,64}$/;
+
+function checkName(name: unknown, role: string, index: number, path: string, sink: Sink): void {
+  if (name === null && role !== 'function') return;
+  const where = `${path}messages[${index}].name`;
+  if (typeof name !== 'string' || name === '')
+    sink('ill-typed-name', `${where} is ${describe(name)}, it must be a text`);
+  else if (!NAME.test(name)) {
+    sink(
+      'odd-name',
+      `${where} is ${quote(name)}, a name has at most 64 characters and none of space < | \\ / >`,
+    );
+  }
+}
+
+function listOf(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
