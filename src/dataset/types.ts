@@ -29,7 +29,10 @@ export interface FindingStore {
 export interface RuleTally {
   readonly rule: string;
   readonly level: Level;
+  /** Findings, and how often the thing stands in those lines in all (several e-mail addresses in one line). */
   readonly count: number;
+  readonly occurrences: number;
+  /** Of the first finding. */
   readonly message: string;
   /** Where it was found, ranges of lines folded together, cut after some dozens: `data/a.jsonl:3-7`. */
   readonly places: readonly { readonly file: string | null; readonly from: number | null; readonly to: number | null }[];
@@ -70,7 +73,54 @@ export interface SetReport {
   place(example: number): { readonly file: string; readonly line: number } | null;
   /** Roles, tools, lengths and answers of the examples, for the report and the diff. */
   readonly shape: SetShape;
+  /** One row an example, in order. */
+  readonly table: ExampleTable;
 }
+
+/**
+ * The examples of a set as flat columns; rows at or over `length` are unused room. Equal hashes mean equal content
+ * (64 bits, two words each: `content[2 * row]` and `content[2 * row + 1]`).
+ */
+export interface ExampleTable {
+  readonly length: number;
+  readonly content: Uint32Array;
+  /** All that comes before the last answer. */
+  readonly prompt: Uint32Array;
+  /** The content with case and white space folded. */
+  readonly folded: Uint32Array;
+  /** One word each, 0 where there is none. */
+  readonly answer: Uint32Array;
+  readonly system: Uint32Array;
+  readonly tools: Uint32Array;
+  /** Billed tokens, once; 0 for a line that is no example. */
+  readonly tokens: Uint32Array;
+  /** Line in its file, from 1. */
+  readonly line: Uint32Array;
+  /** Bits of `FLAG`. */
+  readonly flags: Uint16Array;
+  /** Row of each file's first example, in the order of `files`. */
+  readonly fileStarts: Uint32Array;
+}
+
+/** What is kept of an example besides its hashes, as bits of `ExampleTable.flags`. */
+export const FLAG = {
+  /** Not JSON, or not an object. */
+  INVALID: 1,
+  SYSTEM: 2,
+  TOOLS: 4,
+  IMAGES: 8,
+  /** The answer is JSON. */
+  ANSWER_JSON: 16,
+  /** The answer is a text that is not JSON. */
+  ANSWER_PROSE: 32,
+  REFUSAL: 64,
+  /** A credential or personal data was found: the row is never shown. */
+  SENSITIVE: 128,
+  /** The example has an answer to be trained on. */
+  ANSWER: 256,
+  /** Its token count is an estimate (tools, tool calls, images). */
+  ESTIMATED: 512,
+} as const;
 
 export interface SetShape {
   /** Messages by role. */
