@@ -1,6 +1,6 @@
 import { asObject } from '../../boundary/json.ts';
 import type { Job } from '../../provider/types.ts';
-import { withoutAuto } from '../fingerprint.ts';
+import { canonicalJson, withoutAuto } from '../fingerprint.ts';
 import { holdsContent } from '../file-name.ts';
 import type { Search, WantedFile, WantedJob } from './wanted-job.ts';
 
@@ -60,12 +60,7 @@ function differingHyperparameter(wanted: WantedJob, job: Job): string | null {
   for (const [name, value] of Object.entries(withoutAuto(wanted.hyperparameters))) {
     const actual = job.hyperparameters[name];
     if (actual === undefined || actual === null) continue;
-    if (
-      typeof value === 'object'
-        ? JSON.stringify(actual) !== JSON.stringify(value)
-        : String(actual) !== String(value as string)
-    )
-      return name;
+    if (canonicalJson(actual) !== canonicalJson(value)) return name;
   }
   return null;
 }

@@ -1,0 +1,129 @@
+import { UserError } from '../../boundary/user-error.ts';
+import type { Job, JobEvent, Provider } from '../../provider/types.ts';
+import { isTransient } from '../transient.ts';
+import { createEventReader } from './event-reader.ts';
+import type { FollowOptions } from './follow-options.ts';
+import { createJobWatch } from './job-watch.ts';
+import { nextPauseMs, readsEvents } from './poll-schedule.ts';
+
+/** How long a job that was just created may be unknown to the provider before that is believed. */
+const MAX_UNKNOWN_MS = 2 * 60_000;
+/** After the end the last events may come late: looks, and the pause before each. */
+const FINAL_READS = 4;
+const FINAL_PAUSE_MS = 2_000;
+
+export type FollowOutcome = {
+  readonly kind: 'finished' | 'timeout' | 'aborted' | 'over-budget';
+  /** As it was seen last. */
+  readonly job: Job;
+};
+
+/**
+ * Follows a job to its end through any weather: statuses that nobody knows, providers that fail for an hour, events in
+ * any order. Ends early at the deadline or when the workflow is cancelled; what then happens to the job is not decided
+ * here.
+ *
+ * Throws what the provider says for good (the key was revoked, the job is not there).
+ */
+export async function followJob(start: Job, options: FollowOptions): Promise<FollowOutcome> {
+  let job = start;
+  try {
+    for (;;) {
+      const followed = await followOne(job, options);
+      if (followed.kind !== 'moved') return { kind: followed.kind, job: followed.job };
+      job = followed.job;
+    }
+  } catch (error) {
+    if (options.signal?.aborted === true) return { kind: 'aborted', job };
+    throw error;
+  }
+}
+
+type OneOutcome = { readonly kind: FollowOutcome['kind'] | 'moved'; readonly job: Job };
+
+async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome> {
+  const { provider, clock, signal } = options;
+  const events = createEventReader(provider, start.id);
+  const watch = createJobWatch(start, options);
+  const readEvents = async (final: boolean) => {
+    const onEvent = (event: JobEvent) => {
+      options.onEvent?.(event);
+      watch.sawEvent(event);
+    };
+    await events.read(onEvent, { final, ...(signal === undefined ? {} : { signal }) });
+  };
+  let job = start;
+  let looksSinceEvents = Infinity;
+  let unknownSince: number | null = null;
+  for (;;) {
+    let retryAfterMs: number | null = null;
+    try {
+      const now = await provider.retrieveJob(start.id, signal);
+      if (now === null) {
+        unknownSince ??= clock.now();
+        if (clock.now() - unknownSince > MAX_UNKNOWN_MS) throw notFound(start.id, provider);
+      } else {
+        unknownSince = null;
+        job = now;
+        watch.sawJob(job);
+        options.onJob?.(job);
+        if (!job.finished && options.afterLook !== undefined) {
+          const next = await options.afterLook(job);
+          if (next.job.id !== start.id) return { kind: 'moved', job: next.job };
+          if (next.stop !== undefined) return { kind: next.stop, job: next.job };
+        }
+        looksSinceEvents += 1;
+        if (!job.finished && readsEvents(watch.state(null), looksSinceEvents)) {
+          await readEvents(false);
+          looksSinceEvents = 0;
+        }
+      }
+      watch.sawAnswer();
+    } catch (error) {
+      retryAfterMs = watch.sawFailure(error);
+    }
+    if (job.finished) {
+      await readLastEvents(readEvents, watch, options);
+      return { kind: 'finished', job };
+    }
+    signal?.throwIfAborted();
+    watch.sayIfQuiet();
+    const pause = nextPauseMs(watch.state(retryAfterMs));
+    const left = options.deadline === null ? Infinity : options.deadline - clock.now();
+    if (left <= 0) return { kind: 'timeout', job };
+    await clock.sleep(Math.min(pause, left), signal);
+  }
+}
+
+/** Reads until a read brings nothing new, for what follows the end is sometimes listed seconds later. */
+async function readLastEvents(
+  readEvents: (final: boolean) => Promise<void>,
+  watch: { eventCount(): number },
+  options: FollowOptions,
+): Promise<void> {
+  let failed = false;
+  for (let reads = 0; reads < FINAL_READS || failed; reads += 1) {
+    const before = watch.eventCount();
+    failed = false;
+    try {
+      await readEvents(true);
+      if (reads > 0 && watch.eventCount() === before) return;
+    } catch (error) {
+      if (!isTransient(error) || reads >= FINAL_READS * 2) {
+        options.log.warning(
+          `The last events could not be read: ${error instanceof Error ? error.message : ''}`,
+        );
+        return;
+      }
+      failed = true;
+    }
+    await options.clock.sleep(FINAL_PAUSE_MS, options.signal);
+  }
+}
+
+function notFound(id: string, provider: Provider): UserError {
+  return new UserError(
+    `${provider.title} does not know the job ${id}: check the input job-id, and that the key belongs to the project that created the job.`,
+    { code: 'not-found' },
+  );
+}

@@ -1,0 +1,118 @@
+import { asFiniteNumber } from '../../boundary/json.ts';
+import type { Job, JobEvent } from '../../provider/types.ts';
+import { describeDuration } from '../duration.ts';
+import { isTransient } from '../transient.ts';
+import { formatEvent } from './event-line.ts';
+import { stepOf } from './event-order.ts';
+import type { FollowOptions } from './follow-options.ts';
+import type { PollState } from './poll-schedule.ts';
+import { estimateRemainingMs, type Progress } from './time-left.ts';
+
+/** How often a wait is said that nothing else tells of. */
+const QUIET_MS = 10 * 60_000;
+const FRESH_MS = 3 * 60_000;
+const OUTAGE_SAID_EVERY_MS = 10 * 60_000;
+
+export interface JobWatch {
+  sawJob(job: Job): void;
+  sawEvent(event: JobEvent): void;
+  sawAnswer(): void;
+  /** Rethrows what no waiting helps against; answers how long the provider asked to wait, or null. */
+  sawFailure(error: unknown): number | null;
+  sayIfQuiet(): void;
+  state(retryAfterMs: number | null): PollState;
+  eventCount(): number;
+}
+
+/** What is remembered from look to look, and what is said about it in the log. */
+export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
+  const { clock, log } = options;
+  const beganAt = clock.now();
+  let job = start;
+  let status: string | null = null;
+  let changedAt = beganAt;
+  let saidAt = beganAt;
+  let first: Progress | null = null;
+  let latest: Progress | null = null;
+  let events = 0;
+  let outage: { since: number; saidAt: number } | null = null;
+
+  const sawProgress = (step: number | null, totalSteps: number | null, at: number) => {
+    if (step === null || step < 1 || (latest !== null && step <= latest.step)) return;
+    latest = { step, totalSteps: totalSteps ?? latest?.totalSteps ?? null, at };
+    first ??= latest;
+  };
+  const remainingMs = () => estimateRemainingMs(first, latest, clock.now());
+
+  return {
+    sawJob: (now) => {
+      job = now;
+      sawProgress(now.step, now.totalSteps, clock.now());
+      if (now.status === status) return;
+      const lasted =
+        status === null ? '' : ` after ${describeDuration(clock.now() - changedAt)} ${phrase(status)}`;
+      log.info(`Job ${now.id}: ${phrase(now.status)}${lasted}.`);
+      status = now.status;
+      changedAt = saidAt = clock.now();
+      if (status === 'paused') {
+        log.notice(
+          `Job ${now.id} is paused and goes on only when resumed: run this action with command: resume and job-id: ${now.id}.`,
+        );
+      }
+    },
+    sawEvent: (event) => {
+      events += 1;
+      saidAt = clock.now();
+      const at = event.createdAt === null ? clock.now() : Math.min(event.createdAt * 1_000, clock.now());
+      sawProgress(stepOf(event), asFiniteNumber(event.data.total_steps) ?? null, at);
+      // The past is told without a time left: that of a step an hour ago is of no use to anybody.
+      const isFresh = clock.now() - at < FRESH_MS && !job.finished;
+      log.info(formatEvent(event, isFresh ? remainingMs() : null));
+    },
+    sawAnswer: () => {
+      if (outage !== null && clock.now() - outage.since > OUTAGE_SAID_EVERY_MS) {
+        log.info(
+          `${options.provider.title} answers again after ${describeDuration(clock.now() - outage.since)}.`,
+        );
+      }
+      outage = null;
+    },
+    sawFailure: (error) => {
+      if (options.signal?.aborted === true || !isTransient(error)) throw error;
+      const now = clock.now();
+      const said = outage?.saidAt ?? -Infinity;
+      const why = error instanceof Error ? error.message : '';
+      if (now - said > OUTAGE_SAID_EVERY_MS) log.info(`${why} The job goes on; looking again.`);
+      outage = { since: outage?.since ?? now, saidAt: now - said > OUTAGE_SAID_EVERY_MS ? now : said };
+      return retryAfterOf(error);
+    },
+    sayIfQuiet: () => {
+      if (clock.now() - saidAt < QUIET_MS) return;
+      saidAt = clock.now();
+      const left = remainingMs();
+      const rest = left === null || left <= 0 ? '' : `, ${describeDuration(left)} left`;
+      log.info(`Still ${phrase(job.status)} for ${describeDuration(clock.now() - changedAt)}${rest}.`);
+    },
+    state: (retryAfterMs) => ({
+      followedMs: clock.now() - beganAt,
+      sinceChangeMs: clock.now() - changedAt,
+      training: job.status === 'running',
+      remainingMs: remainingMs(),
+      retryAfterMs,
+      fixedMs: options.fixedPauseMs,
+    }),
+    eventCount: () => events,
+  };
+}
+
+function phrase(status: string): string {
+  if (status === 'validating_files') return 'validating files';
+  if (status === 'queued') return 'waiting in the queue';
+  return status.replaceAll('_', ' ').slice(0, 60);
+}
+
+function retryAfterOf(error: unknown): number | null {
+  return error instanceof Error && 'retryAfterMs' in error
+    ? (asFiniteNumber(error.retryAfterMs) ?? null)
+    : null;
+}
