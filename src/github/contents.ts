@@ -1,6 +1,7 @@
-import { asFiniteNumber, asObject, asString } from '../boundary/json.ts';
+import { asString } from '../boundary/json.ts';
 import { UserError } from '../boundary/user-error.ts';
 import type { Octokit } from './octokit.ts';
+import { requestStatus } from './request-status.ts';
 
 export interface FileAtRef {
   readonly owner: string;
@@ -32,7 +33,7 @@ export async function readFileAtRef(octokit: Octokit, file: FileAtRef): Promise<
       request: { parseSuccessResponseBody: false },
     });
   } catch (error) {
-    const status = asFiniteNumber(asObject(error)?.['status']);
+    const status = requestStatus(error);
     if (status === 404) return null;
     if (status !== 403) throw error;
     throw new UserError(
