@@ -54,10 +54,10 @@ export async function evaluateModels(
   const pace = new Pace();
   const usage = { promptTokens: 0, completionTokens: 0 };
   const ask = async (model: string, item: TestItem): Promise<ChatAnswer> => {
-    const before = provider.rateLimited?.() ?? 0;
+    const before = provider.throttle?.().notBefore ?? 0;
     const answer = await pace.run(
       () => askModel(provider, model, item, signal),
-      () => (provider.rateLimited?.() ?? 0) > before,
+      () => isLimited(provider, before, pace.limit),
     );
     usage.promptTokens += answer.promptTokens ?? 0;
     usage.completionTokens += answer.completionTokens ?? 0;
@@ -110,6 +110,13 @@ export async function evaluateModels(
     notable: notable.list(),
     usage,
   };
+}
+
+/** The provider asked to wait since, or has fewer requests left in its window than run at once. */
+function isLimited(provider: Provider, before: number, atOnce: number): boolean {
+  const throttle = provider.throttle?.();
+  if (!throttle) return false;
+  return (throttle.notBefore ?? 0) > before || (throttle.remainingRequests ?? Infinity) < atOnce;
 }
 
 async function gradeBoth(

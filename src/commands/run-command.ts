@@ -1,0 +1,98 @@
+import { tmpdir } from 'node:os';
+import { realpathSync } from 'node:fs';
+import { systemClock } from '../boundary/clock.ts';
+import { UserError } from '../boundary/user-error.ts';
+import { listenForCancellation } from '../github/cancellation.ts';
+import { readContext } from '../github/context.ts';
+import type { ActionLog } from '../github/log.ts';
+import type { Mask } from '../github/mask.ts';
+import { createOutputs } from '../github/outputs.ts';
+import { describeFailure } from './describe-failure.ts';
+import { publish } from './publish/publish.ts';
+import { ResultsFolder } from './results-folder.ts';
+import { describeRun } from './describe-run.ts';
+import { RunRecord } from './run-record.ts';
+import type { Environment, Inputs, Step } from './types.ts';
+
+/**
+ * Runs one command from its inputs to its reports.
+ *
+ * Whatever the story throws is remembered, everything known is published, and only then the step fails.
+ * @returns the exit code
+ */
+export async function runCommand(
+  inputs: Inputs,
+  surroundings: { env: Environment; log: ActionLog; mask: Mask; workerUrl: URL; startedAt: number },
+): Promise<number> {
+  const { env, log, mask, workerUrl, startedAt } = surroundings;
+  const cancellation = listenForCancellation();
+  const context = readContext(env);
+  const tempDir = env['RUNNER_TEMP'] || tmpdir();
+  const outputs = createOutputs(env, mask, log);
+  const results = new ResultsFolder(tempDir, mask.redact);
+  outputs.set('results-path', results.path);
+  const step: Step = {
+    inputs,
+    env,
+    context,
+    workspace: realpathSync(env['GITHUB_WORKSPACE'] || process.cwd()),
+    tempDir,
+    clock: systemClock,
+    log,
+    mask,
+    outputs,
+    results,
+    record: new RunRecord(inputs.command, describeRun(context, env)),
+    signal: cancellation.signal,
+    deadline: startedAt + inputs.training.timeoutMinutes * 60_000,
+    startedAt,
+    workerUrl,
+  };
+  let failure: UserError | null = null;
+  try {
+    const story = await loadStory(inputs.command);
+    await story(step);
+  } catch (error) {
+    failure = describeFailure(error, step);
+    step.record.update({ error: { code: failure.code, message: failure.message } });
+    outputs.set('error-code', failure.code);
+    outputs.set('error-message', failure.message);
+  }
+  await publish(step);
+  log.endGroup();
+  if (failure) log.error(failure.message);
+  cancellation.dispose();
+  return failure ? 1 : 0;
+}
+
+type Story = (step: Step) => Promise<void>;
+
+/** Each story is loaded only when it is told. */
+async function loadStory(command: Inputs['command']): Promise<Story> {
+  switch (command) {
+    case 'train':
+      return (await import('./train.ts')).train;
+    case 'plan':
+      return (await import('./plan.ts')).plan;
+    case 'validate':
+      return (await import('./validate.ts')).validate;
+    case 'follow':
+      return (await import('./follow.ts')).follow;
+    case 'status':
+      return (await import('./status.ts')).showStatus;
+    case 'list':
+      return (await import('./list.ts')).list;
+    case 'cancel':
+      return (await import('./steer.ts')).cancel;
+    case 'pause':
+      return (await import('./steer.ts')).pause;
+    case 'resume':
+      return (await import('./steer.ts')).resume;
+    case 'evaluate':
+      return (await import('./evaluate.ts')).evaluate;
+    case 'delete':
+      return (await import('./delete.ts')).deleteThings;
+    case 'comment':
+      return (await import('./comment.ts')).postComment;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Clock } from '../boundary/clock.ts';
+import type { DatasetInputs } from '../dataset/inputs.ts';
+import type { EvaluationInputs } from '../evaluation/inputs.ts';
+import type { GithubContext } from '../github/context.ts';
+import type { GithubInputs } from '../github/inputs.ts';
+import type { ActionLog } from '../github/log.ts';
+import type { Mask } from '../github/mask.ts';
+import type { Outputs } from '../github/outputs.ts';
+import type { ProviderInputs } from '../provider/inputs.ts';
+import type { ReportInputs } from '../report/inputs.ts';
+import type { TrainingInputs } from '../training/inputs.ts';
+import type { CommandName } from './command-table.ts';
+import type { ResultsFolder } from './results-folder.ts';
+import type { RunRecord } from './run-record.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** All inputs of a step, read once and frozen. */
+export interface Inputs {
+  readonly command: CommandName;
+  readonly dataset: DatasetInputs;
+  readonly provider: ProviderInputs;
+  readonly training: TrainingInputs;
+  readonly evaluation: EvaluationInputs;
+  readonly github: GithubInputs;
+  readonly report: ReportInputs;
+  readonly limit: number;
+  readonly fineTunedModel: string | null;
+  readonly fileIds: readonly string[];
+  readonly resultsPath: string | null;
+}
+
+/** Everything a command's story works with. */
+export interface Step {
+  readonly inputs: Inputs;
+  readonly env: Environment;
+  readonly context: GithubContext;
+  /** Absolute path; nothing outside it is read as data. */
+  readonly workspace: string;
+  /** RUNNER_TEMP, or the system's folder for temporary files. */
+  readonly tempDir: string;
+  readonly clock: Clock;
+  readonly log: ActionLog;
+  readonly mask: Mask;
+  readonly outputs: Outputs;
+  readonly results: ResultsFolder;
+  readonly record: RunRecord;
+  /** Aborts when the workflow is cancelled. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch: the step's start plus `timeout-minutes`. */
+  readonly deadline: number;
+  readonly startedAt: number;
+  readonly workerUrl: URL;
+}

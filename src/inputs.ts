@@ -1,0 +1,39 @@
+import { readCommand } from './commands/command-table.ts';
+import type { Environment, Inputs } from './commands/types.ts';
+import type { ReadInput } from './boundary/read-input.ts';
+import { UserError } from './boundary/user-error.ts';
+import { readDatasetInputs } from './dataset/inputs.ts';
+import { readEvaluationInputs } from './evaluation/inputs.ts';
+import { readGithubInputs } from './github/inputs.ts';
+import { readProviderInputs } from './provider/inputs.ts';
+import { readReportInputs } from './report/inputs.ts';
+import { readTrainingInputs } from './training/inputs.ts';
+
+/**
+ * The step's inputs as one frozen object, put together from the slices that the modules own.
+ * @throws UserError that names the input, what was found and what is allowed.
+ */
+export function readInputs(read: ReadInput, env: Environment): Inputs {
+  return Object.freeze({
+    command: readCommand(read),
+    dataset: readDatasetInputs(read),
+    provider: readProviderInputs(read, env),
+    training: readTrainingInputs(read),
+    evaluation: readEvaluationInputs(read),
+    github: readGithubInputs(read),
+    report: readReportInputs(read),
+    limit: readLimit(read('limit') || '20'),
+    fineTunedModel: read('fine-tuned-model') || null,
+    fileIds: read('file-ids').split(/[\s,]+/).filter((id) => id !== ''),
+    resultsPath: read('results-path') || null,
+  });
+}
+
+/** More than this no summary shows, and each page of a hundred is a request. */
+const maxLimit = 10_000;
+
+function readLimit(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= maxLimit) return value;
+  throw new UserError(`Input \`limit\` is "${text}"; allowed is a whole number from 1 to ${maxLimit}.`);
+}

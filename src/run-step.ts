@@ -1,0 +1,57 @@
+import type { ReadInput } from './boundary/read-input.ts';
+import { UserError } from './boundary/user-error.ts';
+import { ignoredInputs, readCommand, requireInputs } from './commands/command-table.ts';
+import { runCommand } from './commands/run-command.ts';
+import type { Environment, Inputs } from './commands/types.ts';
+import type { ActionLog } from './github/log.ts';
+import { createMask, type Mask } from './github/mask.ts';
+import { createOutputs } from './github/outputs.ts';
+import { readInputs } from './inputs.ts';
+
+interface Start {
+  readonly env: Environment;
+  readonly log: ActionLog;
+  readonly read: ReadInput;
+  readonly workerUrl: URL;
+  readonly startedAt: number;
+}
+
+/**
+ * From raw inputs to the exit code: masks every secret first, checks that the command has what it needs, runs it.
+ * A wrong input ends here, before any request.
+ */
+export async function runStep({ env, log, read, workerUrl, startedAt }: Start): Promise<number> {
+  const mask = createMask(
+    (line) => process.stdout.write(`${line}\n`),
+    env['GITHUB_ACTIONS'] === 'true',
+  );
+  let inputs: Inputs;
+  try {
+    inputs = prepare({ env, read, mask, log });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const outputs = createOutputs(env, mask, log);
+    const message = mask.redact(error.message);
+    outputs.set('error-code', error.code);
+    outputs.set('error-message', message);
+    log.error(message);
+    return 1;
+  }
+  return runCommand(inputs, { env, log, mask, workerUrl, startedAt });
+}
+
+function prepare({ env, read, mask, log }: Pick<Start, 'env' | 'read' | 'log'> & { mask: Mask }): Inputs {
+  for (const name of ['api-key', 'github-token']) {
+    if (!mask.add(read(name))) log.warning(`Input \`${name}\` is too short to be masked; it is no real secret.`);
+  }
+  const command = readCommand(read);
+  const inputs = readInputs(read, env);
+  for (const secret of inputs.provider.secrets) mask.add(secret);
+  requireInputs(command, read);
+  const ignored = ignoredInputs(command, read);
+  if (ignored.length > 0) {
+    const names = ignored.map((name) => `\`${name}\``).join(', ');
+    log.warning(`\`command: ${command}\` takes no ${names}: ignored.`);
+  }
+  return inputs;
+}
