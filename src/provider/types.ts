@@ -1,4 +1,6 @@
 import type { JsonObject } from '../boundary/json.ts';
+import type { Throttle } from './http/throttle.ts';
+import type { WindDown } from './wind-down.ts';
 
 /** The statuses of the public contract; a provider's unknown one is passed on as it came. */
 export type KnownStatus =
@@ -204,8 +206,9 @@ export interface Provider {
   deleteFile(id: string, signal?: AbortSignal): Promise<boolean>;
 
   /**
-   * Sent once, never repeated by the client: an answer that did not arrive is an `AmbiguousCreateError`,
-   * after which the caller looks for the job before it asks again.
+   * Never repeated after an unclear answer (time-out, reset, 408, 5xx, cut-off body): that is an `AmbiguousCreateError`,
+   * after which the caller looks for the job before it asks again. A clear "not now" (409, 429, connection refused) is
+   * waited for here. `ConcurrencyLimitError` and `FileNotReadyError` are for the caller to wait for: no job was created.
    */
   createJob(order: JobOrder, signal?: AbortSignal): Promise<Job>;
   /** null where the provider does not know the job. */
@@ -215,7 +218,11 @@ export interface Provider {
   pauseJob(id: string, signal?: AbortSignal): Promise<Job>;
   resumeJob(id: string, signal?: AbortSignal): Promise<Job>;
   /** In the provider's order, which may be either way round. An empty page where there is no such endpoint. */
-  listEvents(jobId: string, query: { after?: string; limit: number }, signal?: AbortSignal): Promise<Page<JobEvent>>;
+  listEvents(
+    jobId: string,
+    query: { after?: string; limit: number },
+    signal?: AbortSignal,
+  ): Promise<Page<JobEvent>>;
   listCheckpoints(jobId: string, signal?: AbortSignal): Promise<readonly Checkpoint[]>;
   /** Metric rows from an endpoint of their own; null where the provider has none. */
   listMetrics(job: Job, signal?: AbortSignal): Promise<readonly Readonly<Record<string, number>>[] | null>;
@@ -230,7 +237,16 @@ export interface Provider {
 
   chat(request: ChatRequest, signal?: AbortSignal): Promise<ChatAnswer>;
   complete(request: CompletionRequest, signal?: AbortSignal): Promise<ChatAnswer>;
-  embed(model: string, texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly number[])[]>;
+  embed(
+    model: string,
+    texts: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<readonly (readonly number[])[]>;
+
+  /** What the newest answers said about how fast the provider may be asked: polling and evaluation slow down by it. */
+  throttle?(): Throttle;
+  /** What the provider announced about closing; absent or null where it announced nothing. */
+  readonly windDown?: WindDown | null;
 
   /** How a person makes the trained model callable or uses it, for the summary. */
   usage(model: string): UsageHint;

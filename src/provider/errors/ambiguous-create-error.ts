@@ -1,0 +1,17 @@
+import { UserError } from '../../boundary/user-error.ts';
+
+/**
+ * A job was asked for and no clear answer came (time-out, reset, 5xx, cut-off body): it may or may not exist.
+ * The caller looks for it before it asks again.
+ */
+export class AmbiguousCreateError extends UserError {
+  override readonly name = 'AmbiguousCreateError';
+  readonly transient = true;
+
+  constructor(provider: string, action: string, what: string, cause?: unknown) {
+    super(
+      `${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`,
+      { code: 'ambiguous-create', cause },
+    );
+  }
+}

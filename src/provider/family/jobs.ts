@@ -1,0 +1,146 @@
+import { AmbiguousCreateError } from '../errors/ambiguous-create-error.ts';
+import { UnsupportedError } from '../errors/unsupported-error.ts';
+import { readList, readText } from '../lenient.ts';
+import { asObject } from '../../boundary/json.ts';
+import type { Checkpoint, Job, JobEvent, JobOrder, JobQuery, Page } from '../types.ts';
+import { expectParsed, segment, type FamilyContext } from './context.ts';
+import { nextCursor, nullIfGone } from './paging.ts';
+import { parseCheckpoint } from './parse-checkpoint.ts';
+import { parseEvent } from './parse-event.ts';
+import { parseJob } from './parse-job.ts';
+import { writeOrder } from './write-order.ts';
+
+const JOBS = '/fine_tuning/jobs';
+/** Checkpoints are few (at most one an epoch): more pages than this is a server that ignores the cursor. */
+const MAX_CHECKPOINT_PAGES = 20;
+
+export async function createJob(context: FamilyContext, order: JobOrder, signal?: AbortSignal): Promise<Job> {
+  const action = 'create the job';
+  const json = writeOrder(order, context.profile);
+  const raw = await context.client.json({
+    method: 'POST',
+    path: JOBS,
+    json,
+    action,
+    idempotent: false,
+    creates: true,
+    signal,
+  });
+  const job = parseJob(raw, context.profile.statuses);
+  if (job === null)
+    throw new AmbiguousCreateError(context.profile.title, action, 'a success without a job id');
+  return job;
+}
+
+export async function retrieveJob(
+  context: FamilyContext,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Job | null> {
+  const action = 'retrieve the job';
+  const raw = await nullIfGone(
+    context.client.json({ method: 'GET', path: `${JOBS}/${segment(id)}`, action, signal }),
+    [404],
+  );
+  return raw === null
+    ? null
+    : expectParsed(parseJob(raw, context.profile.statuses), context, action, 'job id');
+}
+
+export async function listJobs(
+  context: FamilyContext,
+  query: JobQuery,
+  signal?: AbortSignal,
+): Promise<Page<Job>> {
+  const metadata = context.profile.capabilities.metadata ? (query.metadata ?? {}) : {};
+  const raw = await context.client.json({
+    method: 'GET',
+    path: JOBS,
+    query: {
+      limit: query.limit,
+      after: query.after,
+      ...Object.fromEntries(Object.entries(metadata).map(([key, value]) => [`metadata[${key}]`, value])),
+    },
+    action: 'list the jobs',
+    signal,
+  });
+  const items = readList(raw, 'jobs').flatMap((item) => parseJob(item, context.profile.statuses) ?? []);
+  return { items, next: nextCursor(raw, items.at(-1)?.id, items.length, query) };
+}
+
+export async function steerJob(
+  context: FamilyContext,
+  id: string,
+  verb: 'cancel' | 'pause' | 'resume',
+  signal?: AbortSignal,
+): Promise<Job> {
+  const able = verb === 'cancel' ? context.profile.capabilities.cancel : context.profile.capabilities.pause;
+  if (!able) throw new UnsupportedError(context.profile.title, `${verb} a job`);
+  const action = `${verb} the job`;
+  // Cancelling twice does no harm. A second attempt may meet a job that the first one ended: then what counts is where it stands.
+  const raw = await context.client.json({
+    method: 'POST',
+    path: `${JOBS}/${segment(id)}/${verb}`,
+    action,
+    idempotent: true,
+    signal,
+  });
+  return (
+    parseJob(raw, context.profile.statuses) ??
+    expectParsed(await retrieveJob(context, id, signal), context, action, 'job id')
+  );
+}
+
+export async function listEvents(
+  context: FamilyContext,
+  jobId: string,
+  query: { readonly after?: string; readonly limit: number },
+  signal?: AbortSignal,
+): Promise<Page<JobEvent>> {
+  if (!context.profile.capabilities.events) return { items: [], next: null };
+  const request = context.client.json({
+    method: 'GET',
+    path: `${JOBS}/${segment(jobId)}/events`,
+    query: { limit: query.limit, after: query.after },
+    action: 'list the events',
+    signal,
+  });
+  const raw = await nullIfGone(request, [404, 405, 501]);
+  if (raw === null) return { items: [], next: null };
+  const list = readList(raw, 'events');
+  const items = list.flatMap((item) => parseEvent(item) ?? []);
+  // Only a real id can be a cursor: without ids the whole list comes at once.
+  return {
+    items,
+    next: nextCursor(raw, readText(asObject(list.at(-1))?.['id']) ?? undefined, list.length, query),
+  };
+}
+
+export async function listCheckpoints(
+  context: FamilyContext,
+  jobId: string,
+  signal?: AbortSignal,
+): Promise<readonly Checkpoint[]> {
+  if (!context.profile.capabilities.checkpoints) return [];
+  const found = new Map<string, Checkpoint>();
+  let after: string | undefined;
+  for (let page = 0; page < MAX_CHECKPOINT_PAGES; page += 1) {
+    const query = { limit: 100, after };
+    const path = `${JOBS}/${segment(jobId)}/checkpoints`;
+    const raw = await nullIfGone(
+      context.client.json({ method: 'GET', path, query, action: 'list the checkpoints', signal }),
+      [404, 405, 501],
+    );
+    if (raw === null) break;
+    const items = readList(raw, 'checkpoints').flatMap((item) => parseCheckpoint(item) ?? []);
+    const before = found.size;
+    for (const item of items) found.set(item.id, item);
+    const next = nextCursor(raw, items.at(-1)?.id, items.length, {
+      limit: 100,
+      ...(after === undefined ? {} : { after }),
+    });
+    if (next === null || found.size === before) break;
+    after = next;
+  }
+  return [...found.values()].sort((a, b) => a.step - b.step);
+}

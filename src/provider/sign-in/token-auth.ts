@@ -1,0 +1,49 @@
+import type { Clock } from '../../boundary/clock.ts';
+import type { Auth } from '../http/auth.ts';
+import type { ExchangedToken } from './types.ts';
+
+/** Refresh when this little of a token's life is left, but never before half of it has passed. */
+const REFRESH_MARGIN_MS = 5 * 60_000;
+
+/**
+ * A credential that is exchanged anew before it runs out: waits for a job last longer than a token lives.
+ * One exchange at a time, shared by all requests that need it; every token is masked before it is used.
+ */
+export function createTokenAuth(
+  exchange: (signal?: AbortSignal) => Promise<ExchangedToken>,
+  clock: Clock,
+  mask: (secret: string) => void,
+): Auth {
+  let current: { readonly token: string; readonly refreshAt: number } | null = null;
+  let underWay: Promise<string> | null = null;
+  const seen: string[] = [];
+
+  async function renew(): Promise<string> {
+    const asked = clock.now();
+    // Not the request's signal: another request may wait for the same exchange.
+    const { token, expiresIn } = await exchange();
+    mask(token);
+    seen.push(token);
+    const life = expiresIn * 1000;
+    current = { token, refreshAt: asked + Math.max(life / 2, life - REFRESH_MARGIN_MS) };
+    return token;
+  }
+
+  async function token(): Promise<string> {
+    if (current !== null && clock.now() < current.refreshAt) return current.token;
+    underWay ??= renew().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  }
+
+  return {
+    headers: async () => ({ authorization: `Bearer ${await token()}` }),
+    invalidate: (used) => {
+      // Another request may have renewed it meanwhile: only the token that was refused is dropped.
+      if (current !== null && used['authorization'] === `Bearer ${current.token}`) current = null;
+      return true;
+    },
+    secrets: () => seen.slice(-4),
+  };
+}
