@@ -9,7 +9,7 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
   // @user, @org/team, user@commit and e-mail addresses.
   [/@/g, `@${JOINER}`],
   // #1, owner/repository#1.
-  [/#(?=\S)/g, `#${JOINER}`],
+  [/#/g, `#${JOINER}`],
   [/(gh-)(?=\d)/gi, `$1${JOINER}`],
   // Bare addresses: https://…, ftp://…, www.…
   [/:(?=\/\/)/g, `:${JOINER}`],

@@ -1,0 +1,71 @@
+import { markdownFence } from '../../untrusted/markdown-code.ts';
+import { alert, blocks, details } from '../markdown/blocks.ts';
+import type { Section } from '../markdown/budget.ts';
+import { formatDuration } from '../numbers.ts';
+import { type StepToCopy, writeStep } from '../follow-yaml.ts';
+import type { EarlyEnd, RunView } from '../view.ts';
+
+const REASONS: Readonly<Record<EarlyEnd['reason'], string>> = {
+  'no-wait': 'This step did not wait for the job (`wait: false`)',
+  timeout: 'This step reached its `timeout-minutes`',
+  cancelled: 'The workflow was cancelled',
+};
+
+/** Where the step ended before its job: what becomes of the job and the step that follows it, ready to copy. */
+export function followLater(view: RunView): Section | null {
+  const { ended, job } = view;
+  if (ended === null || job === null) return null;
+  const after = ended.afterMinutes === null ? '' : ` after ${formatDuration(ended.afterMinutes * 60)}`;
+  const notice =
+    ended.job === 'goes-on'
+      ? alert('NOTE', [
+          `${REASONS[ended.reason]}${after}. **The job goes on** and is billed as usual; this step follows it:`,
+        ])
+      : alert('NOTE', [`${REASONS[ended.reason]}${after}. The job was cancelled.`]);
+  const yaml =
+    ended.job === 'goes-on'
+      ? markdownFence(writeStep(stepFor(view, 'follow', { 'job-id': job.id })), 'yaml')
+      : null;
+  return { name: 'how to follow', rank: 0, wordings: [blocks(notice, yaml)] };
+}
+
+/** The other steps that this job or model allows, folded. */
+export function control(view: RunView): Section | null {
+  const steps = stepsFor(view);
+  if (steps.length === 0) return null;
+  const body = blocks(
+    ...steps.map(([title, step]) => `**${title}**\n\n${markdownFence(writeStep(step), 'yaml')}`),
+  );
+  return {
+    name: 'steps to copy',
+    rank: 5,
+    wordings: [details(steps.map(([title]) => title).join(' · '), body)],
+  };
+}
+
+function stepsFor(view: RunView): [title: string, step: StepToCopy][] {
+  const { job, provider, fineTunedModel, ended } = view;
+  const steps: [string, StepToCopy][] = [];
+  if (job !== null && !job.finished && ended === null)
+    steps.push(['Follow the job', stepFor(view, 'follow', { 'job-id': job.id })]);
+  if (job !== null && !job.finished && provider?.canCancel === true)
+    steps.push(['Cancel the job', stepFor(view, 'cancel', { 'job-id': job.id })]);
+  if (fineTunedModel !== null && provider?.canDeleteModel === true) {
+    steps.push(['Delete the model', stepFor(view, 'delete', { 'fine-tuned-model': fineTunedModel })]);
+  }
+  return steps;
+}
+
+function stepFor(
+  view: RunView,
+  command: StepToCopy['command'],
+  inputs: Readonly<Record<string, string>>,
+): StepToCopy {
+  const id = view.provider?.id ?? 'openai';
+  const baseUrl: Record<string, string> =
+    ['azure', 'openai-compatible'].includes(id) && view.provider !== null
+      ? { 'base-url': view.provider.baseUrl }
+      : {};
+  const keyVariable = id === 'simulator' ? null : (view.provider?.usage?.keyVariable ?? 'API_KEY');
+  return { action: view.run.action, command, provider: id, keyVariable, inputs: { ...baseUrl, ...inputs } };
+}

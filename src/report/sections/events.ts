@@ -1,0 +1,22 @@
+import { blocks, details } from '../markdown/blocks.ts';
+import type { Section } from '../markdown/budget.ts';
+import { sentence } from '../markdown/quote.ts';
+import { table } from '../markdown/table.ts';
+import type { RunView } from '../view.ts';
+
+const SIZES = [50, 10] as const;
+
+/** The newest events of the job, folded. */
+export function events(view: RunView): Section | null {
+  if (view.events.length === 0) return null;
+  const wordings = SIZES.map((size) => {
+    const shown = view.events.slice(-size);
+    const rows = shown.map(({ createdAt, level, message }) => [
+      createdAt === null ? '' : new Date(createdAt * 1000).toISOString().slice(0, 19).replace('T', ' '),
+      sentence(level, 20),
+      sentence(message, 300),
+    ]);
+    return blocks(details(`Newest events (${shown.length})`, table(['UTC', 'Level', 'Message'], rows)));
+  });
+  return { name: 'events', rank: 6, wordings: [...new Set(wordings)] };
+}
