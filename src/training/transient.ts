@@ -7,8 +7,3 @@ import { UserError } from '../boundary/user-error.ts';
 export function isTransient(error: unknown): boolean {
   return error instanceof UserError && 'transient' in error && error.transient === true;
 }
-
-/** Rethrows the signal's own reason, so that a cancelled step is not mistaken for weather. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  signal?.throwIfAborted();
-}
