@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILY } from '../../src/provider/family/profiles.ts';
+import { checkHyperparameters, readEpochs } from '../../src/provider/hyperparameters.ts';
+import type { JobOrder } from '../../src/provider/types.ts';
+
+function check(
+  given: Record<string, unknown>,
+  method: JobOrder['method'] = 'supervised',
+  provider = 'openai',
+) {
+  const profile = FAMILY[provider];
+  if (profile === undefined) throw new Error(provider);
+  return checkHyperparameters(given, profile.capabilities, method);
+}
+
+describe('hyperparameters that pass', () => {
+  it.each<[Record<string, unknown>, Record<string, unknown>]>([
+    [{}, {}],
+    [{ n_epochs: 'auto' }, {}],
+    [{ n_epochs: 1 }, { n_epochs: 1 }],
+    [{ n_epochs: '50' }, { n_epochs: 50 }],
+    [
+      { learning_rate_multiplier: 0.1, batch_size: 256 },
+      { learning_rate_multiplier: 0.1, batch_size: 256 },
+    ],
+  ])('%j are sent as %j', (given, sent) => {
+    expect(check(given)).toEqual({ values: sent, warnings: [], epochs: readEpochs(sent) });
+  });
+
+  it('are checked by method', () => {
+    expect(check({ beta: 2 }, 'dpo').values).toEqual({ beta: 2 });
+    expect(check({ reasoning_effort: 'high' }, 'reinforcement').values).toEqual({ reasoning_effort: 'high' });
+    expect(check({ packing: 'true' }, 'supervised', 'nebius').values).toEqual({ packing: true });
+  });
+});
+
+describe('hyperparameters that do not pass', () => {
+  it.each<[Record<string, unknown>, JobOrder['method'], RegExp]>([
+    [{ n_epochs: 0 }, 'supervised', /n_epochs is 0, allowed: a whole number from 1 to 50, or auto/],
+    [{ n_epochs: 51 }, 'supervised', /n_epochs is 51/],
+    [{ n_epochs: 1.5 }, 'supervised', /n_epochs is 1.5/],
+    [{ n_epochs: null }, 'supervised', /n_epochs is null/],
+    [{ n_epochs: [3] }, 'supervised', /n_epochs is \[3\]/],
+    [{ n_epochs: '' }, 'supervised', /n_epochs is ""/],
+    [{ batch_size: Number.NaN }, 'supervised', /batch_size is null/],
+    [{ learning_rate_multiplier: 0 }, 'supervised', /a number above 0, or auto/],
+    [{ beta: 2.1 }, 'dpo', /a number above 0 and up to 2/],
+    [{ beta: 0.1 }, 'supervised', /beta is for method dpo, not supervised/],
+    [{ reasoning_effort: 'auto' }, 'reinforcement', /one of default, low, medium, high/],
+    [{ epoch: 3 }, 'supervised', /"epoch" is not known, did you mean n_epochs\?/],
+    [{ epochs: 3 }, 'supervised', /use n_epochs/],
+    [
+      { learning_rate: 1e-5 },
+      'supervised',
+      /use learning_rate_multiplier \(a factor, not an absolute rate\)/,
+    ],
+    [{ n_epochs: 0, batch_size: 0 }, 'supervised', /n_epochs.*; batch_size/],
+    [{ constructor: 1 }, 'supervised', /"constructor" is not known/],
+  ])('%j with %s', (given, method, message) => {
+    expect(() => check(given, method)).toThrow(message);
+  });
+
+  it('names the provider’s own word for OpenAI’s', () => {
+    expect(() => check({ learning_rate_multiplier: 0.1 }, 'supervised', 'nebius')).toThrow(
+      /use learning_rate \(an absolute rate such as 1e-5, not a multiplier\)/,
+    );
+  });
+
+  it('are only warned of where the provider is not known', () => {
+    const result = check({ epoch: 3, n_epochs: 99 }, 'supervised', 'openai-compatible');
+    expect(result.values).toEqual({ epoch: 3, n_epochs: 99 });
+    expect(result.warnings).toHaveLength(2);
+  });
+});
