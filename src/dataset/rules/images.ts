@@ -67,7 +67,7 @@ export function createImageRules(context: RuleContext) {
 
   function checkDataUrl(url: string, where: string, sink: Sink): void {
     const head = DATA_URL.exec(url.slice(0, 300));
-    if (head === null || !/;base64$/i.test(head[2] ?? '')) {
+    if (head === null || !/;base64$/i.test(head.at(2) ?? '')) {
       sink('ill-formed-image', `${where} is a data URL that is not base64`);
       return;
     }
@@ -80,7 +80,7 @@ export function createImageRules(context: RuleContext) {
         `${where} is an image of ${size} MB, at most ${demands.maxImageBytes / 1024 / 1024} MB are taken`,
       );
     }
-    const declared = (head[1] ?? '').toLowerCase().replace('image/jpg', 'image/jpeg');
+    const declared = (head.at(1) ?? '').toLowerCase().replace('image/jpg', 'image/jpeg');
     const found = imageType(Buffer.from(url.slice(start, start + 24), 'base64'));
     if (found === null)
       sink('image-format', `${where} is no ${FORMATS} image (declared as ${quote(declared)})`);
@@ -106,7 +106,7 @@ export function createImageRules(context: RuleContext) {
 
 /** `ft:gpt-4o-2024-08-06:org:name:id` is trained further as its base model. */
 function baseModel(model: string): string {
-  return model.startsWith('ft:') ? (model.split(':')[1] ?? model) : model;
+  return /^ft:([^:]+)/.exec(model)?.[1] ?? model;
 }
 
 /** Bytes that base64 text from `start` on stands for. */

@@ -55,7 +55,7 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
       return;
     }
     checkRole(role, index, path, sink);
-    checkKeys2(message, known, index, path, sink);
+    checkMessageKeys(message, known, index, path, sink);
     if (role === 'assistant') {
       tally.assistants++;
       const weight = message['weight'];
@@ -100,7 +100,7 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
     if (demands.alternation && role === tally.lastRole) {
       sink(
         'roles-do-not-alternate',
-        `${path}messages[${index}] is a second ${role} message in a row, ${demands.title} wants user and assistant in turn`,
+        `${path}messages[${index}] follows another ${role} message, ${demands.title} wants user and assistant in turn`,
       );
     }
     if (demands.systemFirst && role === 'system' && index > 0) {
@@ -119,7 +119,7 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
       if (tally.lastRole !== 'user') {
         sink(
           'does-not-end-on-user',
-          `messages ends on a ${tally.lastRole} message, the model is to answer a user message`,
+          `messages ends on ${article(tally.lastRole)} message, the model is to answer a user message`,
         );
       }
     } else if (purpose === 'preference-input') {
@@ -136,7 +136,7 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
     } else if (tally.lastRole !== 'assistant') {
       sink(
         'ends-on-user',
-        `messages ends on a ${tally.lastRole} message: what follows the last answer teaches nothing`,
+        `messages ends on ${article(tally.lastRole)} message: what follows the last answer teaches nothing`,
       );
     }
     if (tally.users === 0 && tally.assistants > 0)
@@ -146,7 +146,7 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
   return { begin, next, end };
 }
 
-function checkKeys2(
+function checkMessageKeys(
   message: JsonObject,
   known: ReadonlySet<string>,
   index: number,
@@ -189,4 +189,8 @@ function checkName(name: unknown, role: string, index: number, path: string, sin
 
 function listOf(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+}
+
+function article(role: string): string {
+  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
 }

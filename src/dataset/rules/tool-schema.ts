@@ -1,4 +1,4 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
+import { Validator } from '@cfworker/json-schema';
 import type { JsonObject } from '../../boundary/json.ts';
 import { copySchema, startBudget, StepsSpent } from './schema-copy.ts';
 import { quote } from './quote.ts';
@@ -47,7 +47,7 @@ function compile(schema: JsonObject): CompiledSchema {
   if (copy === null) return { check: null, problems: [...problems] };
   let validator: Validator;
   try {
-    validator = new Validator(copy as Schema, '2019-09');
+    validator = new Validator(copy, '2019-09');
   } catch {
     return unusable('is no JSON Schema that can be checked against');
   }

@@ -70,7 +70,7 @@ function readList(
     sink('ill-formed-tool', `${path}${kind} has ${value.length} entries, at most ${MOST_TOOLS} are taken`);
   for (let index = 0; index < Math.min(value.length, MOST_TOOLS); index++) {
     const where = `${path}${kind}[${index}]`;
-    const definition = kind === 'tools' ? unwrap(value[index], where, sink) : value[index];
+    const definition = kind === 'tools' ? unwrap(value[index], where, sink) : (value[index] as unknown);
     if (definition === null) continue;
     readFunction(definition, kind === 'tools' ? `${where}.function` : where, functions, schemas, sink);
   }

@@ -65,11 +65,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(b)) return false;
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
-  let extra = 0;
   for (const key in left) {
     if (!Object.hasOwn(right, key) || !sameJson(left[key], right[key])) return false;
-    extra++;
   }
-  for (const _ in right) extra--;
-  return extra === 0;
+  for (const key in right) if (!Object.hasOwn(left, key)) return false;
+  return true;
 }

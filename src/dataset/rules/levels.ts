@@ -1,0 +1,46 @@
+import { closest } from 'fastest-levenshtein';
+import { UserError } from '../../boundary/user-error.ts';
+import { RULES } from './registry.ts';
+import { RULE_IDS, type RuleId } from './rule-ids.ts';
+import type { RuleLevel, RuleLevels } from './types.ts';
+
+const LEVELS: readonly RuleLevel[] = ['error', 'warning', 'notice', 'off'];
+/** Overlap with the test file makes an evaluation's score a lie, and only that. */
+const WHEN_EVALUATED: readonly RuleId[] = ['training-in-test', 'prompt-in-test'];
+
+/**
+ * Every rule's level: the registry's, raised where the test file is evaluated, then as the input `rules` says.
+ *
+ * @param userRules rule ids to `error`, `warning`, `notice` or `off`
+ * @throws UserError naming an unknown rule with the nearest known one, or an unknown level
+ */
+export function resolveLevels(
+  userRules: Readonly<Record<string, unknown>>,
+  options: { readonly testIsEvaluated?: boolean } = {},
+): RuleLevels {
+  const levels = Object.fromEntries(RULES.map((rule) => [rule.id, rule.level])) as Record<RuleId, RuleLevel>;
+  if (options.testIsEvaluated === true) for (const id of WHEN_EVALUATED) levels[id] = 'error';
+  for (const [id, level] of Object.entries(userRules)) {
+    if (!isRuleId(id)) {
+      throw new UserError(
+        `Input "rules": there is no rule ${JSON.stringify(id)}; did you mean "${closest(id, [...RULE_IDS])}"? All rules stand in docs/rules.md.`,
+      );
+    }
+    levels[id] = readLevel(id, level);
+  }
+  return levels;
+}
+
+function isRuleId(id: string): id is RuleId {
+  return (RULE_IDS as readonly string[]).includes(id);
+}
+
+function readLevel(id: RuleId, level: unknown): RuleLevel {
+  // YAML reads a bare `off` as text, but older readers make it false.
+  if (level === false) return 'off';
+  const known = LEVELS.find((name) => name === level);
+  if (known !== undefined) return known;
+  throw new UserError(
+    `Input "rules": ${id} is ${JSON.stringify(level)}; allowed are error, warning, notice and off.`,
+  );
+}
