@@ -35,7 +35,11 @@ export interface RuleTally {
   /** Of the first finding. */
   readonly message: string;
   /** Where it was found, ranges of lines folded together, cut after some dozens: `data/a.jsonl:3-7`. */
-  readonly places: readonly { readonly file: string | null; readonly from: number | null; readonly to: number | null }[];
+  readonly places: readonly {
+    readonly file: string | null;
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
 }
 
 export interface Distribution {
@@ -120,6 +124,8 @@ export const FLAG = {
   ANSWER: 256,
   /** Its token count is an estimate (tools, tool calls, images). */
   ESTIMATED: 512,
+  /** The line is in another format than its file. */
+  OTHER_FORMAT: 1024,
 } as const;
 
 export interface SetShape {

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { UserError } from '../../boundary/user-error.ts';
+import { showUnseen } from '../../untrusted/visible.ts';
+
+/**
+ * Refuses a path that must not be read as data, whoever wrote it into a workflow or linked to it.
+ *
+ * @param root the workspace's real path
+ * @param absolute the path to judge: as named, or with its links resolved
+ * @throws UserError where it lies outside of the workspace or under `.git`
+ */
+export function assertInside(input: string, named: string, root: string, absolute: string): void {
+  const relative = path.relative(root, absolute);
+  const segments = relative.split(path.sep);
+  if (segments[0] === '..' || path.isAbsolute(relative)) {
+    throw new UserError(
+      `${input}: "${showUnseen(named.slice(0, 200))}" leads out of the workspace; only files inside of it are read.`,
+    );
+  }
+  // A file system that ignores case would open `.GIT` as well.
+  if (segments.some((segment) => segment.toLowerCase() === '.git')) {
+    throw new UserError(
+      `${input}: "${showUnseen(named.slice(0, 200))}" lies under .git, which is never read as data.`,
+    );
+  }
+}
