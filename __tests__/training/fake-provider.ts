@@ -28,9 +28,9 @@ export interface Life {
 /** What may go wrong; every fault asks the test's own random source, so that a seed repeats it. */
 export interface Faults {
   /** Before a request arrives: it has no effect. */
-  readonly lostRequest?: () => boolean;
+  readonly lostRequest?: (call: string) => boolean;
   /** After it has taken effect: only the answer is lost. */
-  readonly lostAnswer?: () => boolean;
+  readonly lostAnswer?: (call: string) => boolean;
   readonly shufflePage?: () => boolean;
   readonly repeatPage?: () => boolean;
   /** Thrown by create instead of creating. */
@@ -121,9 +121,9 @@ export class FakeProvider implements Provider {
   private async send<T>(name: string, run: () => T): Promise<T> {
     this.calls.push(name);
     const { faults } = this.options;
-    if (faults?.lostRequest?.() === true) throw new NetworkError(this.title, name, 'connection reset');
+    if (faults?.lostRequest?.(name) === true) throw new NetworkError(this.title, name, 'connection reset');
     const answer = run();
-    if (faults?.lostAnswer?.() === true) throw new NetworkError(this.title, name, 'answer cut off');
+    if (faults?.lostAnswer?.(name) === true) throw new NetworkError(this.title, name, 'answer cut off');
     return answer;
   }
 
@@ -168,7 +168,7 @@ export class FakeProvider implements Provider {
     const { faults } = this.options;
     const refusal = faults?.refuseCreate?.() ?? null;
     if (refusal !== null) throw refusal;
-    if (faults?.lostRequest?.() === true)
+    if (faults?.lostRequest?.('createJob') === true)
       throw new AmbiguousCreateError(this.title, 'create the job', 'connection reset');
     const id = this.nextId('ftjob');
     const job: StoredJob = {
@@ -179,7 +179,7 @@ export class FakeProvider implements Provider {
       life: { ...LIFE, ...this.options.life },
     };
     this.stored.set(id, job);
-    if (faults?.lostAnswer?.() === true)
+    if (faults?.lostAnswer?.('createJob') === true)
       throw new AmbiguousCreateError(this.title, 'create the job', 'answer cut off');
     return this.show(job);
   }

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { AuthenticationError } from '../../../src/provider/errors/authentication-error.ts';
+import { NetworkError } from '../../../src/provider/errors/network-error.ts';
+import type { Job } from '../../../src/provider/types.ts';
+import { followJob } from '../../../src/training/follow/follow-job.ts';
+import type { FollowOptions } from '../../../src/training/follow/follow-options.ts';
+import { createJob } from '../fake-job.ts';
+import type { FakeOptions } from '../fake-provider.ts';
+import { createWorld } from '../world.ts';
+
+async function start(options: FakeOptions = {}) {
+  const world = await createWorld(options);
+  const job = await world.provider.createJob(world.order());
+  world.provider.calls.length = 0;
+  const follow = async (overrides: Partial<FollowOptions> = {}) =>
+    followJob(job, {
+      provider: world.provider,
+      clock: world.clock,
+      log: world.log,
+      deadline: null,
+      fixedPauseMs: null,
+      ...overrides,
+    });
+  return { ...world, job, follow };
+}
+
+const LONG = { validatingMs: 60_000, queuedMs: 600_000, steps: 3_000, msPerStep: 12_700, closingMs: 480_000 };
+
+describe('a job of 10.9 hours with 3,000 steps', () => {
+  test.each(['newest-first', 'oldest-first'] as const)(
+    'costs at most 2,000 requests, events %s',
+    async (eventOrder) => {
+      const run = await start({ life: LONG, eventOrder });
+      const begin = run.clock.now();
+      const events: string[] = [];
+      const outcome = await run.follow({ onEvent: (event) => void events.push(event.key) });
+      const end = begin + LONG.validatingMs + LONG.queuedMs + LONG.steps * LONG.msPerStep + LONG.closingMs;
+      expect(outcome).toMatchObject({ kind: 'finished', job: { status: 'succeeded' } });
+      expect((end - begin) / 3_600_000).toBeCloseTo(10.9, 1);
+      expect(run.provider.calls.length).toBeLessThanOrEqual(2_000);
+      expect(run.clock.now() - end).toBeLessThan(30_000 + 4_000);
+      expect(events).toEqual(run.provider.eventsOf(run.job.id).map((event) => event.key));
+    },
+  );
+
+  test.each([0.2, 0.5, 0.83, 0.999])(
+    'an end nobody expected, at %f of it, is noticed within 30 s',
+    async (share) => {
+      const run = await start({ life: LONG });
+      const at = run.clock.now() + share * LONG.steps * LONG.msPerStep;
+      let noticed = 0;
+      run.clock.at(at, () => void run.provider.cancelJob(run.job.id));
+      await run.follow({ onJob: (job) => void (job.finished && (noticed = run.clock.now())) });
+      expect(noticed - at).toBeLessThanOrEqual(30_000);
+    },
+  );
+});
+
+test('a queue of six hours is said once in a while, and asked about calmly', async () => {
+  const run = await start({ life: { queuedMs: 6 * 3_600_000 } });
+  await run.follow();
+  expect(run.log.lines.filter((line) => line.startsWith('Still waiting in the queue'))).toHaveLength(35);
+  expect(run.provider.calls.length).toBeLessThan(1_300);
+});
+
+test('the log: statuses, steps in columns, time left', async () => {
+  const run = await start({ life: { steps: 12 } });
+  await run.follow();
+  expect(run.log.lines).toMatchInlineSnapshot(`
+    [
+      "Job ftjob-0001: validating files.",
+      "08:00:00  Created job",
+      "08:00:00  Validating training file",
+      "Job ftjob-0001: waiting in the queue after 20 s validating files.",
+      "08:00:20  Files validated, moving job to queued state",
+      "Job ftjob-0001: running after 1 min waiting in the queue.",
+      "08:01:20  Fine-tuning job started",
+      "08:01:22  step  1/12  loss 2.0000",
+      "08:01:24  step  2/12  loss 1.0000  20 s left",
+      "08:01:26  step  3/12  loss 0.6667  18 s left",
+      "08:01:28  step  4/12  loss 0.5000  16 s left",
+      "08:01:30  step  5/12  loss 0.4000  14 s left",
+      "08:01:32  step  6/12  loss 0.3333  11 s left",
+      "08:01:34  step  7/12  loss 0.2857  11 s left",
+      "08:01:36  step  8/12  loss 0.2500  4 s left",
+      "08:01:38  step  9/12  loss 0.2222  4 s left",
+      "08:01:40  step 10/12  loss 0.2000  4 s left",
+      "08:01:42  step 11/12  loss 0.1818",
+      "08:01:44  step 12/12  loss 0.1667",
+      "Job ftjob-0001: succeeded after 55 s running.",
+      "08:02:14  The job has ended",
+    ]
+  `);
+});
+
+describe('weather', () => {
+  test('an outage of an hour is sat through and said', async () => {
+    let from = Infinity;
+    const isDown = () => run.clock.now() > from && run.clock.now() < from + 3_600_000;
+    const run = await start({ life: { steps: 3_000 }, faults: { lostRequest: () => isDown() } });
+    from = run.clock.now() + 600_000;
+    expect(await run.follow()).toMatchObject({ kind: 'finished', job: { status: 'succeeded' } });
+    expect(run.log.lines.filter((line) => line.includes('The job goes on; looking again'))).toHaveLength(6);
+    expect(run.log.lines.some((line) => /answers again after 1 h/.test(line))).toBe(true);
+  });
+
+  test('a revoked key is not waited for', async () => {
+    const run = await start();
+    const refusal = {
+      provider: 'The fake',
+      action: 'read the job',
+      status: 401,
+      code: null,
+      detail: '',
+      requestId: null,
+    };
+    const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+      retrieveJob: async () => Promise.reject(new AuthenticationError(refusal)),
+    });
+    await expect(run.follow({ provider })).rejects.toThrow(AuthenticationError);
+  });
+
+  test('a wait that the provider asks for is kept', async () => {
+    const run = await start();
+    let failed = 0;
+    let again = 0;
+    const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+      retrieveJob: async (id: string) => {
+        if (failed === 0) {
+          failed = run.clock.now();
+          throw Object.assign(new NetworkError('The fake', 'read the job', 'busy'), { retryAfterMs: 90_000 });
+        }
+        again ||= run.clock.now();
+        return run.provider.retrieveJob(id);
+      },
+    });
+    await run.follow({ provider });
+    expect(again - failed).toBeGreaterThanOrEqual(90_000);
+  });
+
+  test('unknown for a second after create', async () => {
+    const run = await start({ unknownMs: 1_500 });
+    expect(await run.follow()).toMatchObject({ kind: 'finished' });
+  });
+
+  test('a job that nobody knows is an error after two minutes', async () => {
+    const run = await start({ unknownMs: Infinity });
+    await expect(run.follow()).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('an early end', () => {
+  test('the deadline', async () => {
+    const run = await start({ life: LONG });
+    const deadline = run.clock.now() + 3_600_000;
+    expect(await run.follow({ deadline })).toMatchObject({ kind: 'timeout', job: { status: 'running' } });
+    expect(run.clock.now()).toBe(deadline);
+  });
+
+  test('a cancelled workflow', async () => {
+    const run = await start({ life: LONG });
+    const cancel = new AbortController();
+    run.clock.at(run.clock.now() + 1_000_000, () => cancel.abort(new Error('cancelled')));
+    expect(await run.follow({ signal: cancel.signal })).toMatchObject({
+      kind: 'aborted',
+      job: { status: 'running' },
+    });
+  });
+
+  test('a cost that turned out too high', async () => {
+    const run = await start();
+    const afterLook = async (job: Job) =>
+      job.hyperparameters.n_epochs === 3 ? { job, stop: 'over-budget' as const } : { job };
+    expect(await run.follow({ afterLook })).toMatchObject({ kind: 'over-budget' });
+  });
+
+  test('an older twin is followed instead', async () => {
+    const run = await start();
+    const other = await run.provider.createJob(run.order());
+    const outcome = await followJob(other, {
+      ...{ provider: run.provider, clock: run.clock, log: run.log, deadline: null, fixedPauseMs: null },
+      afterLook: async (job) => ({ job: job.id === other.id ? run.job : job }),
+    });
+    expect(outcome).toMatchObject({ kind: 'finished', job: { id: run.job.id } });
+  });
+});
+
+test('a paused job says how to resume, once, and a status that nobody knows is not an end', async () => {
+  const run = await start();
+  const statuses = ['paused', 'paused', 'quantum_flux', 'paused', 'succeeded'];
+  const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+    retrieveJob: async () => createJob({ id: run.job.id, status: statuses.shift() ?? 'succeeded' }),
+  });
+  await run.follow({ provider });
+  expect(statuses).toEqual([]);
+  expect(
+    run.log.lines.filter((line) => line.startsWith('notice: ') && line.includes('command: resume')),
+  ).toHaveLength(2);
+});
+
+test('a fixed interval is kept', async () => {
+  const run = await start({ life: { steps: 0, closingMs: 0, queuedMs: 0, validatingMs: 100_000 } });
+  await run.follow({ fixedPauseMs: 10_000 });
+  expect(run.provider.calls.filter((call) => call === 'retrieveJob')).toHaveLength(11);
+});
