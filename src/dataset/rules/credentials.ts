@@ -58,29 +58,42 @@ export function findCredential(text: string): string | null {
   return null;
 }
 
+// What begins like a secret, complete or not.
+const BEGINNING =
+  /(?:A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|glpat-|sk-|[sr]k_live_|xox[a-z]-|hf_|npm_|eyJ|\/services\/T|(?:Key|KEY)\b)[\w=+/:.-]{6}/;
+
+/** For deciding what may be shown: rather too strict, as a cut or lengthened secret is one all the same. */
 export function holdsCredential(text: string): boolean {
-  return text.length > 8 && findCredential(text) !== null;
+  return text.length > 8 && (BEGINNING.test(text) || findCredential(text) !== null);
 }
 
 /**
  * Whether one of the marks stands in the text at all.
  *
- * Single rare characters are found many times faster than the marks themselves, so `_` and `-` are looked for
- * first and their left neighbours after.
+ * A single rare character is found many times faster than a word, so `A`, `_` and `-` are looked for first and their
+ * neighbours after.
  */
 export function mayHoldToken(text: string): boolean {
   return (
-    text.includes('AKIA') ||
-    text.includes('ASIA') ||
-    text.includes('AIza') ||
     text.includes('PRIVATE KEY') ||
+    text.includes('Key=') ||
     text.includes('.eyJ') ||
-    text.includes('AccountKey=') ||
-    text.includes('SharedAccessKey=') ||
-    text.includes('hooks.slack') ||
+    text.includes('/services/T') ||
+    hasCloudKey(text) ||
     hasMarkBefore(text, '_', UNDERSCORE_MARKS) ||
     hasMarkBefore(text, '-', HYPHEN_MARKS)
   );
+}
+
+/** AKIA and ASIA (AWS), AIza (Google). */
+function hasCloudKey(text: string): boolean {
+  for (let at = text.indexOf('A'); at >= 0; at = text.indexOf('A', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 75 || next === 83) {
+      if (text.startsWith('IA', at + 2)) return true;
+    } else if (next === 73 && text.startsWith('za', at + 2)) return true;
+  }
+  return false;
 }
 
 const UNDERSCORE_MARKS = ['ghp', 'gho', 'ghu', 'ghs', 'ghr', 'pat', 'sk', 'rk', 'hf', 'npm'];

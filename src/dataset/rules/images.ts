@@ -106,7 +106,7 @@ export function createImageRules(context: RuleContext) {
 
 /** `ft:gpt-4o-2024-08-06:org:name:id` is trained further as its base model. */
 function baseModel(model: string): string {
-  return /^ft:([^:]+)/.exec(model)?.[1] ?? model;
+  return /^ft:([^:]+)/.exec(model)?.at(1) ?? model;
 }
 
 /** Bytes that base64 text from `start` on stands for. */

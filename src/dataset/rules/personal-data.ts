@@ -5,17 +5,49 @@ export interface PersonalData {
   cards: number;
 }
 
-/** Whether a line can hold any of it: two searches for single characters and one for four digits in a row. */
+/** Whether a text can hold any of it. */
 export function mayHoldPersonalData(text: string): boolean {
   return text.includes('@') || mayHoldNumber(text);
 }
 
-const FOUR_DIGITS = /\d{4}/;
-/** Nine digits with at most two separators between neighbours: less is no phone number. */
-const MANY_DIGITS = /\d(?:[() .-]{0,2}\d){8}/;
+// Two of nine characters are enough to hit a digit of any telephone or card number, however its one to six digits a
+// group fall: no grouping has separators at both places throughout. Looking at those alone costs a quarter.
+const STRIDE = 9;
+const SECOND = 2;
+const FEWEST_DIGITS = 9;
 
 function mayHoldNumber(text: string): boolean {
-  return (text.includes('+') || FOUR_DIGITS.test(text)) && MANY_DIGITS.test(text);
+  for (let at = 0; at < text.length; at += STRIDE) {
+    if (isDigit(text, at) && countDigitsAround(text, at) >= FEWEST_DIGITS) return true;
+    const next = at + SECOND;
+    if (next < text.length && isDigit(text, next) && countDigitsAround(text, next) >= FEWEST_DIGITS)
+      return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 58 && code > 47;
+}
+
+/** Digits of the run around `at`, up to twenty either side, with at most two separators between neighbours. */
+function countDigitsAround(text: string, at: number): number {
+  return 1 + countDigits(text, at, 1) + countDigits(text, at, -1);
+}
+
+function countDigits(text: string, from: number, step: number): number {
+  let digits = 0;
+  let separators = 0;
+  for (let at = from + step; at >= 0 && at < text.length && separators < 3 && digits < 20; at += step) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58) {
+      digits++;
+      separators = 0;
+    } else if (code === 32 || code === 40 || code === 41 || code === 45 || code === 46) separators++;
+    else break;
+  }
+  return digits;
 }
 
 /** Adds what stands in `text` to `counts`. */
