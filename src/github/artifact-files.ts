@@ -15,10 +15,7 @@ export interface ArtifactFiles {
  * names into `staging`.
  */
 export function gatherArtifactFiles(folder: string, staging: string): ArtifactFiles {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const paths = listFiles(folder).sort();
   const insideOf = (path: string) => relative(folder, path).split(sep).join('/');
   if (paths.every((path) => cleanArtifactPath(insideOf(path)) === insideOf(path)))
     return { root: folder, files: paths };
@@ -35,4 +32,13 @@ export function gatherArtifactFiles(folder: string, staging: string): ArtifactFi
     return target;
   });
   return { root: staging, files };
+}
+
+/** Not `readdirSync`'s own recursion: that one walks into links to folders. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
+    return entry.isFile() ? [path] : [];
+  });
 }

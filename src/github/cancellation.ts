@@ -6,7 +6,7 @@ export interface Cancellation {
   /** Aborts at the second signal: about 2.5 s are left on a runner, so give up cleaning up, too. */
   readonly lastCall: AbortSignal;
   /** Removes the handlers, after which a signal ends the process at once again. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 interface SignalSource {

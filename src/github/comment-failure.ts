@@ -1,4 +1,4 @@
-import { asFiniteNumber, asObject, asString } from '../boundary/json.ts';
+import { asFiniteNumber, asObject, asString, type JsonObject } from '../boundary/json.ts';
 import type { GithubContext } from './context.ts';
 
 /** Why the comment could not be written and what to do, in one line: endpoint, answer, permission. */
@@ -11,8 +11,10 @@ export function explainCommentFailure(
   const response = asObject(failure?.['response']);
   const message =
     asString(asObject(response?.['data'])?.['message']) ?? String(failure?.['message'] ?? error);
-  const endpoint = readEndpoint(asObject(failure?.['request']));
   const start = 'The pull-request comment was not written';
+  const request = asObject(failure?.['request']);
+  if (request === undefined) return `${start}: ${message}.`;
+  const endpoint = readEndpoint(request);
   if (status === undefined || response === undefined)
     return `${start}: ${endpoint} got no answer (${message}).`;
   return `${start}: ${endpoint} answered ${status} (${message}). ${advise(status, message, context)}`;
@@ -38,8 +40,8 @@ function advise(
   return 'The job summary has the same content.';
 }
 
-function readEndpoint(request: Readonly<Record<string, unknown>> | undefined): string {
-  const method = asString(request?.['method']) ?? 'The request';
-  const url = asString(request?.['url']) ?? '';
+function readEndpoint(request: JsonObject): string {
+  const method = asString(request['method']) ?? 'The request';
+  const url = asString(request['url']) ?? '';
   return URL.canParse(url) ? `${method} ${new URL(url).pathname}` : method;
 }
