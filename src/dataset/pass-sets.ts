@@ -1,6 +1,7 @@
 import type { DatasetCheck } from './dataset-check.ts';
 import type { FindingLog } from './findings/finding-log.ts';
 import { passSet, type PassedSet, type PassedSide } from './pass/pass-set.ts';
+import { divides } from './pass/side.ts';
 import { startExaminer } from './pass/start-examiner.ts';
 import type { PassSettings } from './pass/types.ts';
 import type { SetFiles } from './prepare-check.ts';
@@ -42,7 +43,7 @@ export async function passSets(sets: SetsPass): Promise<CheckedSets> {
     .flat()
     .reduce((sum, file) => sum + file.bytes, 0);
   const examiner = await startExaminer(settings, check.workerUrl, bytes);
-  const divided = check.inputs.validationSplit > 0 || check.inputs.trainingShare < 1;
+  const divided = divides(settings.split);
   let read = 0;
   const pass = (role: SetRole): Promise<PassedSet> =>
     passSet({

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../boundary/json.ts';
 import type { DatasetCheck } from './dataset-check.ts';
 import type { ResolvedModel } from './bill/resolve-model.ts';
 import { trainingContext } from './bill/training-context.ts';
@@ -41,20 +42,15 @@ export async function prepareCheck(
     const message = `${check.provider.title} does not train on the ${format} format; it takes ${formats.join(', ')}`;
     sink('format-not-accepted', message, place);
   }
-  let graderIsSound = true;
-  if (check.method === 'reinforcement' && check.grader !== null) {
-    checkGrader(check.grader, { provider: check.provider.id }, (rule, message) => {
-      graderIsSound = false;
-      sink(rule, message, { ...place, file: null });
-    });
-  }
   const training: RuleContext = {
     format,
     method: check.method,
     role: 'training',
     provider: check.provider.id,
     model: check.model,
-    grader: graderIsSound ? check.grader : null,
+    grader: soundGrader(check, (message) => {
+      sink('ill-formed-grader', message, { ...place, file: null });
+    }),
   };
   return {
     contexts: {
@@ -68,6 +64,15 @@ export async function prepareCheck(
     maxExampleTokens: trainingContext(check.provider.id, model),
     split: { validationSplit: check.inputs.validationSplit, trainingShare: check.inputs.trainingShare },
   };
+}
+
+/** The grader, where its shape is right: the lines are then held against what it reads. */
+function soundGrader(check: DatasetCheck, tell: (message: string) => void): JsonObject | null {
+  if (check.method !== 'reinforcement' || check.grader === null) return null;
+  const faults: string[] = [];
+  checkGrader(check.grader, { provider: check.provider.id }, (_rule, message) => faults.push(message));
+  for (const fault of faults) tell(fault);
+  return faults.length === 0 ? check.grader : null;
 }
 
 async function sample(files: readonly SourceFile[]) {

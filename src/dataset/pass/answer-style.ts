@@ -21,9 +21,9 @@ export function textOf(content: unknown): string {
   return parts.map((part) => asString(asObject(part)?.['text']) ?? '').join('');
 }
 
-/** Objects and arrays alone: a bare number or `true` is prose to whoever reads the answers. */
+/** Objects, and lists of texts or objects: `3`, `true` and `[2010, 2011]` are prose to whoever reads the answers. */
 function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text.slice(-16))) return false;
+  if (!/^\s*(?:\{|\[\s*["[{])/.test(text) || !/[\]}]\s*$/.test(text.slice(-16))) return false;
   try {
     JSON.parse(text);
     return true;

@@ -20,7 +20,7 @@ export interface LineRules {
   summary(): CheckerSummary;
 }
 
-const NOTHING: LineCount = { tokens: 0, assistantTokens: 0, estimated: false };
+export const NOTHING: LineCount = { tokens: 0, assistantTokens: 0, estimated: false };
 
 export function createLineRules(settings: PassSettings, role: SetRole): LineRules {
   const context = settings.contexts[role];

@@ -24,7 +24,10 @@ export interface FileBytes {
   readonly endsWithNewline: boolean;
 }
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+/** Bytes of a byte order mark at the beginning: 3 or none. */
+export function markLength(bytes: Uint8Array): 0 | 3 {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
 
 /** Takes one file through the checks: blocks are read ahead while earlier ones are under way, and merged in order. */
 export async function passFile(file: SourceFile, pass: FilePass): Promise<FileBytes> {
@@ -32,7 +35,7 @@ export async function passFile(file: SourceFile, pass: FilePass): Promise<FileBy
   const hash = createHash('sha256');
   let bytes = 0;
   let lastByte = 10;
-  let byteOrderMark = false;
+  let mark = 0;
   const underway: Promise<BlockResult>[] = [];
   const mergeOldest = async (): Promise<void> => {
     const oldest = underway.shift();
@@ -47,7 +50,7 @@ export async function passFile(file: SourceFile, pass: FilePass): Promise<FileBy
     onBytes(chunk) {
       hash.update(chunk);
       pass.onBytes(chunk);
-      if (bytes === 0) byteOrderMark = BYTE_ORDER_MARK.every((byte, index) => chunk[index] === byte);
+      if (bytes === 0) mark = markLength(chunk);
       bytes += chunk.length;
       lastByte = chunk.at(-1) ?? lastByte;
     },
@@ -65,7 +68,7 @@ export async function passFile(file: SourceFile, pass: FilePass): Promise<FileBy
         place,
       );
     } else {
-      const start = first && byteOrderMark ? BYTE_ORDER_MARK.length : 0;
+      const start = first ? mark : 0;
       const examined = examiner.examine({
         role: collector.role,
         buffer: block.buffer,
@@ -81,5 +84,5 @@ export async function passFile(file: SourceFile, pass: FilePass): Promise<FileBy
     first = false;
   }
   while (underway.length > 0) await mergeOldest();
-  return { bytes, sha256: hash.digest('hex'), byteOrderMark, endsWithNewline: lastByte === 10 };
+  return { bytes, sha256: hash.digest('hex'), byteOrderMark: mark > 0, endsWithNewline: lastByte === 10 };
 }

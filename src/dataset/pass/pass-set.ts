@@ -10,7 +10,7 @@ import { findWrongFormat } from '../rules/detect-format.ts';
 import type { DatasetFile, Format, SetRole } from '../types.ts';
 import { newRows } from './block-rows.ts';
 import { reportFile, reportNoData } from './file-findings.ts';
-import { passFile } from './pass-file.ts';
+import { markLength, passFile } from './pass-file.ts';
 import { newTotals, type FileCollector, type SideTotals } from './set-collector.ts';
 import { SideWriter } from './side-writer.ts';
 import type { Examiner } from './types.ts';
@@ -67,7 +67,7 @@ export async function passSet(pass: SetPass): Promise<PassedSet> {
     let seen = 0;
     const onBytes = (bytes: Uint8Array): void => {
       // A single file's own digest serves. Within joined bytes a byte order mark would be part of a line.
-      const skip = index > 0 && seen === 0 && isMarked(bytes) ? 3 : 0;
+      const skip = index > 0 && seen === 0 ? markLength(bytes) : 0;
       if (pass.files.length > 1) joined.update(bytes.subarray(skip));
       seen += bytes.length;
       pass.onBytes(bytes.length);
@@ -131,10 +131,6 @@ async function closeSide(writer: SideWriter, totals: SideTotals, first: string):
   const digest = await writer.close();
   const part = await wholeFile(writer.path, writer.path);
   return { totals, upload: uploadSource(uploadName(first, digest), digest, [part]) };
-}
-
-function isMarked(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** Hashes a file's bytes without a look at its lines. */

@@ -8,6 +8,10 @@ export interface Split {
   readonly trainingShare: number;
 }
 
+export function divides(split: Split): boolean {
+  return split.validationSplit > 0 || split.trainingShare < 1;
+}
+
 /**
  * The side of an example, by its hashes alone: the same content falls on the same side in every run and on every machine.
  *

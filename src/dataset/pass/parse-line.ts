@@ -1,0 +1,28 @@
+import { isObject, type JsonObject } from '../../boundary/json.ts';
+import { findCredential } from '../rules/credentials.ts';
+import type { Sink } from '../rules/types.ts';
+import { describeJsonError } from './json-error.ts';
+
+/**
+ * The object that a line is; null where it is none, which is reported.
+ *
+ * @param isCut the line stands last and without a line break
+ */
+export function parseLine(raw: string, isCut: boolean, sink: Sink): JsonObject | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch (error) {
+    // The line rules see parsed lines only, but a secret must be found wherever it stands.
+    const credential = findCredential(raw);
+    if (credential !== null) sink('credential', `the line holds ${credential}`);
+    if (isCut)
+      sink('truncated-last-line', `the last line has no line break and ${describeJsonError(raw, error)}`);
+    else sink('not-json', `the line ${describeJsonError(raw, error)}`);
+    return null;
+  }
+  if (isObject(value)) return value;
+  const kind = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`;
+  sink('not-an-object', `the line is ${kind}; each line must be a JSON object`);
+  return null;
+}
