@@ -1,13 +1,13 @@
 import { readCommand } from './commands/command-table.ts';
 import type { Environment, Inputs } from './commands/types.ts';
 import type { ReadInput } from './boundary/read-input.ts';
-import { UserError } from './boundary/user-error.ts';
 import { readDatasetInputs } from './dataset/inputs.ts';
 import { readEvaluationInputs } from './evaluation/inputs.ts';
 import { readGithubInputs } from './github/inputs.ts';
 import { readProviderInputs } from './provider/inputs.ts';
 import { readReportInputs } from './report/inputs.ts';
 import { readTrainingInputs } from './training/inputs.ts';
+import { readChoice, readNumber } from './training/inputs/values.ts';
 
 /**
  * The step's inputs as one frozen object, put together from the slices that the modules own.
@@ -22,18 +22,16 @@ export function readInputs(read: ReadInput, env: Environment): Inputs {
     evaluation: readEvaluationInputs(read),
     github: readGithubInputs(read),
     report: readReportInputs(read),
-    limit: readLimit(read('limit') || '20'),
+    pricePerMillionTokensUsd: readNumber(read, 'price-per-million-tokens-usd', { min: 0 }),
+    failOnScope: readChoice(read, 'fail-on-scope', ['all', 'changed'], 'all'),
+    limit: readNumber(read, 'limit', { min: 1, max: MAX_LIMIT, integer: true }) ?? 20,
     fineTunedModel: read('fine-tuned-model') || null,
-    fileIds: read('file-ids').split(/[\s,]+/).filter((id) => id !== ''),
+    fileIds: read('file-ids')
+      .split(/[\s,]+/)
+      .filter((id) => id !== ''),
     resultsPath: read('results-path') || null,
   });
 }
 
 /** More than this no summary shows, and each page of a hundred is a request. */
-const maxLimit = 10_000;
-
-function readLimit(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= maxLimit) return value;
-  throw new UserError(`Input \`limit\` is "${text}"; allowed is a whole number from 1 to ${maxLimit}.`);
-}
+const MAX_LIMIT = 10_000;

@@ -8,6 +8,7 @@ import type { ActionLog } from '../github/log.ts';
 import type { Mask } from '../github/mask.ts';
 import { createOutputs } from '../github/outputs.ts';
 import { describeFailure } from './describe-failure.ts';
+import { openLiveComment } from './publish/live-comment.ts';
 import { publish } from './publish/publish.ts';
 import { ResultsFolder } from './results-folder.ts';
 import { describeRun } from './describe-run.ts';
@@ -31,7 +32,7 @@ export async function runCommand(
   const outputs = createOutputs(env, mask, log);
   const results = new ResultsFolder(tempDir, mask.redact);
   outputs.set('results-path', results.path);
-  const step: Step = {
+  const bare = {
     inputs,
     env,
     context,
@@ -48,6 +49,7 @@ export async function runCommand(
     startedAt,
     workerUrl,
   };
+  const step: Step = { ...bare, comment: openLiveComment(bare) };
   let failure: UserError | null = null;
   try {
     const story = await loadStory(inputs.command);

@@ -12,6 +12,7 @@ import type { TrainingInputs } from '../training/inputs.ts';
 import type { CommandName } from './command-table.ts';
 import type { ResultsFolder } from './results-folder.ts';
 import type { RunRecord } from './run-record.ts';
+import type { LiveComment } from './publish/live-comment.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +25,10 @@ export interface Inputs {
   readonly evaluation: EvaluationInputs;
   readonly github: GithubInputs;
   readonly report: ReportInputs;
+  /** `price-per-million-tokens-usd`; null where not given. */
+  readonly pricePerMillionTokensUsd: number | null;
+  /** Which findings count for `fail-on`. */
+  readonly failOnScope: 'all' | 'changed';
   readonly limit: number;
   readonly fineTunedModel: string | null;
   readonly fileIds: readonly string[];
@@ -45,6 +50,7 @@ export interface Step {
   readonly outputs: Outputs;
   readonly results: ResultsFolder;
   readonly record: RunRecord;
+  readonly comment: LiveComment;
   /** Aborts when the workflow is cancelled. */
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch: the step's start plus `timeout-minutes`. */

@@ -2,6 +2,7 @@ import type { Clock } from '../boundary/clock.ts';
 import type { Log } from '../boundary/log.ts';
 import type { SetReport } from '../dataset/types.ts';
 import type { ChatAnswer, Provider } from '../provider/types.ts';
+import { answerLimit } from './estimate-cost.ts';
 import { compareScores, type Comparison } from './compare.ts';
 import { checkGates, type GateResult } from './gates.ts';
 import { defaultGrader } from './graders/parse-graders.ts';
@@ -51,12 +52,13 @@ export async function evaluateModels(
   const { provider, log, signal } = deps;
   const items = await selectTestItems(set, inputs.maxExamples);
   const graders = inputs.graders.length > 0 ? inputs.graders : [defaultGrader];
+  const limit = answerLimit(set);
   const pace = new Pace();
   const usage = { promptTokens: 0, completionTokens: 0 };
   const ask = async (model: string, item: TestItem): Promise<ChatAnswer> => {
     const before = provider.throttle?.().notBefore ?? 0;
     const answer = await pace.run(
-      () => askModel(provider, model, item, signal),
+      () => askModel(provider, model, item, limit, signal),
       () => isLimited(provider, before, pace.limit),
     );
     usage.promptTokens += answer.promptTokens ?? 0;

@@ -5,14 +5,12 @@ import type { TestItem } from '../test-items.ts';
 
 /** Same seed for every model and run, so that two evaluations differ by the model alone. */
 const seed = 20_250_101;
-/** A reference needs room, but an answer that never ends must not be paid for without bound. */
-const maxAnswerTokens = 2048;
-
 /** Asks a model one test example: temperature 0, fixed seed, the example's own tools and response format. */
 export async function askModel(
   provider: Provider,
   model: string,
   item: TestItem,
+  maxAnswerTokens: number,
   signal: AbortSignal,
 ): Promise<ChatAnswer> {
   if (item.messages === null) {

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { requestIdToken } from '../../github/id-token.ts';
+import { openProvider } from '../../provider/open-provider.ts';
+import type { Provider } from '../../provider/types.ts';
+import type { Step } from '../types.ts';
+
+/**
+ * Opens the provider that the inputs name; for `provider: simulator` the embedded server is started first.
+ * Whoever opens it closes it, so that the process can end.
+ * @throws UserError where a key is missing.
+ */
+export async function connect(step: Step): Promise<Provider> {
+  const { inputs, clock, log, env, mask } = step;
+  const deps = {
+    clock,
+    log,
+    env,
+    mask: (secret: string) => void mask.add(secret),
+    getIdToken: (audience: string) => requestIdToken(audience, env),
+  };
+  const provider =
+    inputs.provider.id === 'simulator'
+      ? await openSimulator(step, deps)
+      : await openProvider(inputs.provider, deps);
+  describeProvider(step, provider);
+  return provider;
+}
+
+/** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
+async function openSimulator(step: Step, deps: Parameters<typeof openProvider>[1]): Promise<Provider> {
+  const { startSimulator } = await import('../../simulator/simulator.ts');
+  const simulator = await startSimulator({
+    stateDir: join(step.tempDir, 'fine-tune-simulator'),
+    dialect: 'openai',
+  });
+  step.mask.add(simulator.token);
+  const provider = await openProvider(step.inputs.provider, { ...deps, simulator });
+  return {
+    ...provider,
+    close: async () => {
+      await provider.close();
+      await simulator.close();
+    },
+  };
+}
+
+/** What the reports say of the provider; its usage hint follows once there is a model. */
+function describeProvider(step: Step, provider: Provider): void {
+  step.record.update({
+    provider: {
+      id: provider.id,
+      title: provider.title,
+      baseUrl: provider.baseUrl,
+      jobUrl: null,
+      usage: null,
+      canCancel: provider.capabilities.cancel,
+      canDeleteModel: provider.capabilities.deleteModel,
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import type { Job, Provider } from '../../provider/types.ts';
+import type { Authorship } from '../../training/find/twins.ts';
+import type { WantedJob } from '../../training/find/wanted-job.ts';
+import { SETTLE_TIMEOUT_MS, settleJob, settleUnansweredJob, type Settlement } from '../../training/settle.ts';
+import type { Step } from '../types.ts';
+import { holdJob, noteJob } from './job-state.ts';
+
+/** The job that the step is responsible for, from the moment it is asked for until the step lets go of it. */
+export class HeldJob {
+  readonly #step: Step;
+  readonly #provider: Provider;
+  #job: Job | null = null;
+  #created = false;
+  /** Set while a create request is under way: the job may exist though no answer came. */
+  #asked: { wanted: WantedJob; authorship: Authorship } | null = null;
+
+  constructor(step: Step, provider: Provider) {
+    this.#step = step;
+    this.#provider = provider;
+  }
+
+  get createdByThisRun(): boolean {
+    return this.#created;
+  }
+
+  asking(wanted: WantedJob, authorship: Authorship): void {
+    this.#asked = { wanted, authorship };
+  }
+
+  /** Takes hold of a job; outputs and the state for `post` are written before this returns. */
+  take(job: Job, createdByThisRun: boolean): void {
+    this.#job = job;
+    this.#created = createdByThisRun;
+    this.#asked = null;
+    holdJob(this.#step, job, { createdByThisRun, settled: false });
+    noteJob(this.#step, job);
+  }
+
+  /** The step ends by itself and lets go: `post` leaves the job alone. */
+  letGo(): void {
+    this.#asked = null;
+    if (this.#job) {
+      holdJob(this.#step, this.#job, { createdByThisRun: this.#created, settled: true });
+    }
+  }
+
+  /** Does what `on-cancel` or `on-timeout` says, within seconds; never throws. null where there is no job. */
+  async settle(action: 'cancel' | 'detach'): Promise<Settlement | null> {
+    const search = { provider: this.#provider, clock: this.#step.clock };
+    if (this.#job) {
+      const left = { jobId: this.#job.id, createdByThisRun: this.#created };
+      const settlement = await settleJob(search, left, action, SETTLE_TIMEOUT_MS);
+      if (settlement.kind !== 'unknown') this.letGo();
+      return settlement;
+    }
+    if (!this.#asked) return null;
+    return settleUnansweredJob(search, this.#asked.wanted, this.#asked.authorship, action, SETTLE_TIMEOUT_MS);
+  }
+}

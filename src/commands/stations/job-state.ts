@@ -1,0 +1,24 @@
+import { savePostState } from '../../github/state.ts';
+import type { Job } from '../../provider/types.ts';
+import type { Step } from '../types.ts';
+
+/**
+ * Everything that is known of the job goes out the moment it is known: outputs, the record, job.json.
+ * A later failure, even a killed runner, finds it there.
+ */
+export function noteJob(step: Step, job: Job): void {
+  const { outputs, record, results } = step;
+  outputs.set('job-id', job.id);
+  outputs.set('status', job.status);
+  if (job.trainingFile !== '') outputs.set('training-file-id', job.trainingFile);
+  if (job.validationFile !== null) outputs.set('validation-file-id', job.validationFile);
+  if (job.resultFiles.length > 0) outputs.set('result-file-ids', JSON.stringify(job.resultFiles));
+  if (job.trainedTokens !== null) outputs.set('trained-tokens', job.trainedTokens);
+  record.update({ job, status: job.status });
+  results.write('job.json', `${JSON.stringify(job.raw, null, 2)}\n`);
+}
+
+/** Saves for `post` which job this run is responsible for; `settled` lets go of it. */
+export function holdJob(step: Step, job: Job, state: { createdByThisRun: boolean; settled: boolean }): void {
+  savePostState(step.env, { provider: step.inputs.provider.id, jobId: job.id, ...state }, step.log);
+}

@@ -1,0 +1,119 @@
+import type { JsonObject } from '../../boundary/json.ts';
+import { UserError } from '../../boundary/user-error.ts';
+import { checkDataset } from '../../dataset/check-dataset.ts';
+import { resolveSources, type DatasetSources } from '../../dataset/read/resolve-sources.ts';
+import type { DatasetReport } from '../../dataset/types.ts';
+import { checkHyperparameters } from '../../provider/hyperparameters.ts';
+import { knowProvider, type KnownProvider } from '../../provider/know-provider.ts';
+import type { Step } from '../types.ts';
+import { annotateFindings } from './annotate.ts';
+import { logDataset } from './log-dataset.ts';
+import { loadGrader } from './load-grader.ts';
+import { writeDatasetReport } from './write-dataset-report.ts';
+
+export interface PreparedDataset {
+  readonly known: KnownProvider;
+  readonly sources: DatasetSources;
+  readonly grader: JsonObject | null;
+  /** null where the training file was uploaded before: its rows are not here to be checked. */
+  readonly report: DatasetReport | null;
+}
+
+/**
+ * Station one: the dataset is read once, held to every rule, counted and priced; annotations, outputs and report
+ * files are out before it returns. Whether its findings fail the step is asked by `requireValid`.
+ */
+export async function prepareDataset(step: Step): Promise<PreparedDataset> {
+  const { inputs, log, outputs, record } = step;
+  log.group('Check the dataset');
+  const known = await knowProvider(inputs.provider.id);
+  const grader = await loadGrader(inputs.training.grader, step.workspace);
+  const sources = await resolveSources(inputs.dataset, step.workspace);
+  if (sources.training.kind === 'id') {
+    log.notice(
+      `training-file is the uploaded file ${sources.training.id}: dataset rules, token counts and the cost estimate are skipped.`,
+    );
+    return { known, sources, grader, report: null };
+  }
+  const report = await checkDataset({
+    inputs: inputs.dataset,
+    sources,
+    workspace: step.workspace,
+    tempDir: step.tempDir,
+    method: inputs.training.method,
+    model: inputs.training.model,
+    provider: known,
+    grader,
+    testIsEvaluated: inputs.dataset.testFile.length > 0,
+    billing: {
+      epochs: epochsOf(step, known),
+      evaluations: evaluationsOf(inputs.training.hyperparameters),
+      pricePerMillionTokensUsd: inputs.pricePerMillionTokensUsd,
+    },
+    today: new Date(step.clock.now()).toISOString().slice(0, 10),
+    workerUrl: step.workerUrl,
+    signal: step.signal,
+    onProgress: progressSayer(step),
+  });
+  record.update({ dataset: report });
+  outputs.set('example-count', report.training.examples);
+  outputs.set('error-count', report.findings.counts.error);
+  outputs.set('warning-count', report.findings.counts.warning);
+  outputs.set('estimated-tokens', report.bill.billedTokens.high);
+  if (report.bill.costUsd) outputs.set('estimated-cost-usd', report.bill.costUsd.high);
+  logDataset(report, log);
+  await annotateFindings(report, step);
+  await writeDatasetReport(report, step.results);
+  return { known, sources, grader, report };
+}
+
+/**
+ * Ends the step where findings reach `fail-on`.
+ * @param counts of the findings that count: all, or those that the pull request brought
+ * @throws UserError with status `invalid`
+ */
+export function requireValid(step: Step, report: DatasetReport, counts = report.findings.counts): void {
+  const { failOn } = step.inputs.dataset;
+  const failing = counts.error + (failOn === 'warning' ? counts.warning : 0);
+  step.outputs.set('dataset-valid', failing === 0);
+  if (failing === 0) return;
+  step.outputs.set('status', 'invalid');
+  step.record.update({ status: 'invalid' });
+  const what = failOn === 'warning' ? 'findings of level error or warning' : 'errors';
+  const worst = [...report.findings.byRule.values()].find(
+    (tally) => tally.level === 'error' || (failOn === 'warning' && tally.level === 'warning'),
+  );
+  const place = worst?.places[0];
+  const first = !worst
+    ? ''
+    : ` First: ${place?.file ? `${place.file}${place.from === null ? '' : `:${place.from}`}: ` : ''}${worst.message}.`;
+  throw new UserError(
+    `The dataset has ${failing} ${failing === 1 ? what.replace(/s\b/, '') : what}; nothing was uploaded.${first} All of them: annotations, summary and dataset-report.json.`,
+    { code: 'invalid-dataset' },
+  );
+}
+
+/** Wrong hyperparameters are refused where a job is ordered; the dataset's check only needs the epochs. */
+function epochsOf(step: Step, known: KnownProvider): number | 'auto' | null {
+  const { hyperparameters, method } = step.inputs.training;
+  const lenient = { ...known.capabilities, strictHyperparameters: false };
+  return checkHyperparameters(hyperparameters, lenient, method).epochs;
+}
+
+/** Together evaluates, and bills, the validation file this often. */
+function evaluationsOf(hyperparameters: JsonObject): number | null {
+  const given = Number(hyperparameters['n_evals'] ?? Number.NaN);
+  return Number.isInteger(given) && given >= 0 ? given : null;
+}
+
+/** A line for each quarter, and only where reading takes a while. */
+function progressSayer({ log, clock }: Step): (bytes: number, of: number) => void {
+  const startedAt = clock.now();
+  let said = 0;
+  return (bytes, of) => {
+    const quarter = Math.floor((4 * bytes) / Math.max(1, of));
+    if (quarter <= said || quarter > 3 || clock.now() - startedAt < 3_000) return;
+    said = quarter;
+    log.info(`Read ${quarter * 25} % of ${Math.round(of / 1e6)} MB.`);
+  };
+}

@@ -1,0 +1,139 @@
+import { UserError } from '../../boundary/user-error.ts';
+import { ApiError } from '../../provider/errors/api-error.ts';
+import type { Job } from '../../provider/types.ts';
+import { checkCost } from '../../training/cost-gate.ts';
+import { createJob } from '../../training/create-job.ts';
+import type { Authorship } from '../../training/find/twins.ts';
+import { buildJobMetadata } from '../../training/job-metadata.ts';
+import { ensureUploaded } from '../../training/upload-files.ts';
+import type { Step } from '../types.ts';
+import { annotateComplaints } from './annotate-complaints.ts';
+import type { HeldJob } from './held-job.ts';
+import { noteJob } from './job-state.ts';
+import type { JobFile, JobPlan } from './plan-job.ts';
+import type { PreparedDataset } from './prepare-dataset.ts';
+
+export interface StartedJob {
+  readonly job: Job;
+  /** null where the job was adopted. */
+  readonly authorship: Authorship | null;
+  /** Ids of the files that this run uploaded, for `keep-files: false`. */
+  readonly uploaded: readonly string[];
+}
+
+/**
+ * Station three, where money is spent: adopts a job of the same content, or passes the cost gate, uploads and creates.
+ * @throws UserError with status `over-budget` or `refused`, or with the error of a job that failed for its data's sake.
+ */
+export async function startJob(
+  step: Step,
+  plan: JobPlan,
+  dataset: PreparedDataset,
+  held: HeldJob,
+): Promise<StartedJob> {
+  const { verdict } = plan;
+  const { outputs, record } = step;
+  if (verdict.kind === 'failed-for-data') {
+    noteJob(step, verdict.job);
+    annotateComplaints(step, dataset, verdict.job);
+    throw new UserError(
+      `Job ${verdict.job.id} failed for this same content before: ${verdict.job.error?.message ?? 'no reason given'}. Change the dataset, or set \`reuse: false\` to pay for another try.`,
+      { code: verdict.job.error?.code ?? 'job-failed' },
+    );
+  }
+  if (verdict.kind !== 'new') {
+    outputs.set('reused', true);
+    record.update({ reuse: { decision: 'adopted', reason: verdict.remarks.at(-1)?.text ?? '' } });
+    held.take(verdict.job, false);
+    return { job: verdict.job, authorship: null, uploaded: [] };
+  }
+  requireBudget(step, dataset);
+  return createFresh(step, plan, held, verdict.known);
+}
+
+/** @throws UserError with status `over-budget`, before anything was uploaded. */
+function requireBudget(step: Step, { report }: PreparedDataset): void {
+  const { maxCostUsd } = step.inputs.training;
+  if (maxCostUsd === null) return;
+  const refuse = (message: string): never => {
+    step.outputs.set('status', 'over-budget');
+    step.record.update({ status: 'over-budget' });
+    throw new UserError(message, { code: 'over-budget' });
+  };
+  if (report === null) {
+    return refuse(
+      'Input `max-cost-usd` cannot be held against an uploaded file: its rows are not here to be counted. Give the file itself, or leave `max-cost-usd` out.',
+    );
+  }
+  const verdict = checkCost({
+    bill: report.bill,
+    evaluationUsd: step.record.view.evaluationCostUsd,
+    maxCostUsd,
+  });
+  if (!verdict.within) refuse(verdict.message);
+}
+
+async function createFresh(
+  step: Step,
+  plan: JobPlan,
+  held: HeldJob,
+  known: ReadonlySet<string>,
+): Promise<StartedJob> {
+  const { log, clock, signal, inputs, outputs, record } = step;
+  const uploaded: string[] = [];
+  log.group('Upload');
+  const place = async (file: JobFile, role: 'training' | 'validation'): Promise<string> => {
+    if ('id' in file) return file.id;
+    const context = {
+      provider: plan.provider,
+      clock,
+      log,
+      signal,
+      expiresAfterDays: inputs.training.fileExpiresDays,
+    };
+    const result = await ensureUploaded(context, file.source, role);
+    if (result.uploaded) uploaded.push(result.file.id);
+    outputs.set(`${role}-file-id`, result.file.id);
+    return result.file.id;
+  };
+  try {
+    const trainingFile = await place(plan.training, 'training');
+    const validationFile = plan.validation === null ? null : await place(plan.validation, 'validation');
+    log.group('Create the job');
+    const metadata = plan.provider.capabilities.metadata
+      ? buildJobMetadata(plan.fingerprint, plan.origin, inputs.training.metadata)
+      : {};
+    const authorship: Authorship = { origin: plan.origin, known, created: new Set() };
+    const created = await createJob({
+      search: plan.search,
+      wanted: plan.wanted,
+      order: { ...plan.order, trainingFile, validationFile, metadata },
+      origin: plan.origin,
+      known,
+      reuse: inputs.training.reuse,
+      log,
+      deadline: step.deadline,
+      onCreating: () => {
+        held.asking(plan.wanted, authorship);
+      },
+      onCreated: (job) => {
+        held.take(job, true);
+      },
+    });
+    if (!created.ownJob) held.take(created.job, false);
+    outputs.set('reused', !created.ownJob);
+    record.update({
+      reuse: created.ownJob
+        ? { decision: 'created', reason: 'No job for the same content was there.' }
+        : { decision: 'adopted', reason: 'Another run created a job for the same content at the same time.' },
+    });
+    log.info(`Job ${created.job.id} at ${plan.provider.title}: ${created.job.status}.`);
+    return { job: created.job, authorship: created.authorship, uploaded };
+  } catch (error) {
+    if (error instanceof ApiError && !error.transient) {
+      outputs.set('status', 'refused');
+      record.update({ status: 'refused' });
+    }
+    throw error;
+  }
+}

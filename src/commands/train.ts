@@ -1,0 +1,61 @@
+import type { Provider } from '../provider/types.ts';
+import { connect } from './stations/connect.ts';
+import { collect } from './stations/collect.ts';
+import { showDatasetChange } from './stations/dataset-change.ts';
+import { endWithoutWaiting } from './stations/end-without-waiting.ts';
+import { followToEnd } from './stations/follow-to-end.ts';
+import { HeldJob } from './stations/held-job.ts';
+import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
+import { planJob } from './stations/plan-job.ts';
+import { prepareDataset, requireValid, type PreparedDataset } from './stations/prepare-dataset.ts';
+import { refuseForkHead } from './stations/refuse-fork-head.ts';
+import { requireSuccess } from './stations/require-success.ts';
+import { estimateEvaluationCost, requireGates, runEvaluation } from './stations/run-evaluation.ts';
+import { startJob } from './stations/start-job.ts';
+import { tidyUp } from './stations/tidy-up.ts';
+import { whileHolding } from './stations/while-holding.ts';
+import type { Step } from './types.ts';
+
+/** The main job: a dataset in, a trained model's name and the proof of how it was made out. */
+export async function train(step: Step): Promise<void> {
+  refuseForkHead(step);
+  const dataset = await prepareDataset(step);
+  if (dataset.report) requireValid(step, dataset.report, await showDatasetChange(step, dataset));
+  if (stopsForLackOfSecrets(step)) return;
+  const provider = await connect(step);
+  try {
+    const held = new HeldJob(step, provider);
+    await whileHolding(step, held, () => trainAt(step, provider, dataset, held));
+  } finally {
+    await provider.close();
+  }
+}
+
+async function trainAt(
+  step: Step,
+  provider: Provider,
+  dataset: PreparedDataset,
+  held: HeldJob,
+): Promise<void> {
+  const plan = await planJob(step, provider, dataset);
+  estimateEvaluationCost(step, dataset.report, provider.id);
+  const { job: started, authorship, uploaded } = await startJob(step, plan, dataset, held);
+  step.comment.update();
+  if (!step.inputs.training.wait) {
+    endWithoutWaiting(step, held, started);
+    return;
+  }
+  const own = authorship === null ? null : { plan, authorship };
+  const { job, events, ended } = await followToEnd(step, { provider, job: started, held, own });
+  if (!ended) return;
+  held.letGo();
+  await collect(step, provider, job, events);
+  requireSuccess(step, dataset, job);
+  await tidyUp(step, provider, uploaded);
+  const { fineTunedModel } = step.record.view;
+  if (dataset.report?.test && fineTunedModel !== null) {
+    const baseline = step.inputs.evaluation.baselineModel ?? plan.order.model;
+    await runEvaluation(step, provider, dataset.report, { tuned: fineTunedModel, baseline });
+    requireGates(step);
+  }
+}

@@ -1,0 +1,18 @@
+import { UserError } from '../boundary/user-error.ts';
+import { showDatasetChange } from './stations/dataset-change.ts';
+import { prepareDataset, requireValid } from './stations/prepare-dataset.ts';
+import type { Step } from './types.ts';
+
+/** The dataset's checks, counts and estimate alone: no key, nothing sent to a provider. */
+export async function validate(step: Step): Promise<void> {
+  const dataset = await prepareDataset(step);
+  if (dataset.report === null) {
+    throw new UserError(
+      'Input `training-file` is the id of an uploaded file, whose rows are not here. `command: validate` needs a path or glob.',
+    );
+  }
+  const counts = await showDatasetChange(step, dataset);
+  requireValid(step, dataset.report, counts);
+  step.outputs.set('status', 'valid');
+  step.record.update({ status: 'valid' });
+}
