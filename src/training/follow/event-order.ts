@@ -43,6 +43,20 @@ export function comparePages(first: readonly JobEvent[], second: readonly JobEve
   return 0;
 }
 
+const natural = new Intl.Collator('en', { numeric: true });
+/** Fewer ids than this may well stand in order by chance. */
+const MIN_TELLING_KEYS = 5;
+
+/** 1 where the ids count upwards along the page, -1 where downwards, 0 where they are random, as most are. */
+export function compareKeys(page: readonly JobEvent[]): number {
+  if (page.length < MIN_TELLING_KEYS) return 0;
+  const signs = new Set(
+    page.slice(1).map((event, index) => Math.sign(natural.compare(event.key, page[index]?.key ?? ''))),
+  );
+  const [sign = 0] = signs;
+  return signs.size === 1 ? sign : 0;
+}
+
 function middle(values: readonly (number | null)[]): number | null {
   const sorted = values.filter((value) => value !== null).sort((one, other) => one - other);
   return sorted[sorted.length >> 1] ?? null;

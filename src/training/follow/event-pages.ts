@@ -2,7 +2,7 @@ import type { JobEvent, Provider } from '../../provider/types.ts';
 
 const PAGE_SIZE = 100;
 /** How often a page is asked for again when the answer is one that was there before. */
-const MAX_REPEATS = 3;
+export const MAX_REPEATS = 3;
 
 /** A page on the way through the list, by the cursor that leads to it (undefined: the list's start). */
 export interface VisitedPage {

@@ -1,12 +1,15 @@
 import type { JobEvent, Provider } from '../../provider/types.ts';
-import { comparePages, orderEvents, voteOnDirection } from './event-order.ts';
-import { type FetchPage, pageFetcher, type VisitedPage } from './event-pages.ts';
-import { createSeenEvents, type SeenEvents } from './seen-events.ts';
+import { compareKeys, comparePages, orderEvents, voteOnDirection } from './event-order.ts';
+import { type FetchPage, MAX_REPEATS, pageFetcher, type VisitedPage } from './event-pages.ts';
+import { createSeenEvents } from './seen-events.ts';
 
 /** Pages kept in memory on the way back; of those between only the cursor is kept, and they are fetched again. */
 const MAX_KEPT_PAGES = 20;
 /** In a list that is oldest first, every so many reads its start is looked at again: new events there mean a misjudgement. */
 const RECHECK_START_EVERY = 8;
+
+/** So many reads may be put off while nothing tells which way round the list is; they are seconds apart at first. */
+const MAX_PUZZLED_READS = 60;
 
 export interface ReadOptions {
   /** Looks further back than usual, for events that came late into pages already read. */
@@ -28,11 +31,17 @@ export interface EventReader {
  */
 export function createEventReader(provider: Provider, jobId: string): EventReader {
   const seen = createSeenEvents();
+  const isKnown = (event: JobEvent) => seen.has(event.key);
   let mode: 'unknown' | 'newest-first' | 'oldest-first' = 'unknown';
   let votes = 0;
   let reads = 0;
+  /** What stood on the list's first page the last time: what stands beside it now is newer. */
+  let sighted: ReadonlySet<string> = new Set();
   /** In a list that is oldest first: the cursor to its last page, since earlier pages do not change any more. */
   let tail: string | undefined;
+  const keepTail = (cursor: string | undefined) => {
+    tail = cursor;
+  };
 
   return {
     read: async (emitEvent, { final, signal }) => {
@@ -47,14 +56,18 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
         }
       };
       if (mode === 'oldest-first') {
-        tail = await readForward(fetchPage, tail, emit);
+        await readForward(fetchPage, tail, isKnown, emit, keepTail);
         if (tail === undefined || !(final || reads % RECHECK_START_EVERY === 0)) return;
       }
       const start = await fetchPage(undefined, new Set());
-      if (mode === 'oldest-first' && start.events.every((event) => seen.has(event.key))) return;
-      votes += voteOnDirection(start.events, (key) => seen.has(key));
+      if (mode === 'oldest-first' && start.events.every(isKnown)) return;
+      votes += voteOnDirection(start.events, (key) => sighted.has(key));
+      votes ||= compareKeys(start.events);
+      sighted = new Set(start.events.map((event) => event.key));
       if (start.next === null) {
-        emit(start.events, votes > 0);
+        // Two events of the same second do not tell which came first; the next one to come will.
+        const isPuzzling = votes === 0 && start.events.length > 1 && !final && reads <= MAX_PUZZLED_READS;
+        if (!isPuzzling) emit(start.events, votes > 0);
         return;
       }
       const begun = [start];
@@ -65,28 +78,42 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
         if (evidence !== 0) mode = evidence > 0 ? 'oldest-first' : 'newest-first';
       }
       if (mode === 'oldest-first' || (mode === 'unknown' && votes > 0)) {
+        mode = 'oldest-first';
         emit(start.events, true);
-        tail = await readForward(fetchPage, start.next, emit);
+        await readForward(fetchPage, start.next, isKnown, emit, keepTail);
         return;
       }
-      await readBackward(fetchPage, begun, seen, final, emit);
+      await readBackward(fetchPage, begun, isKnown, final, emit);
     },
   };
 }
 
 type Emit = (page: readonly JobEvent[], oldestFirst: boolean) => void;
 
-/** From `after` to the end of a list that is oldest first; returns the cursor to the last page that held anything. */
+/**
+ * From `after` to the end of a list that is oldest first. `onPage` is told the cursor of each page that was handed
+ * over, so that a failure on the way costs no more than the page it hit.
+ */
 async function readForward(
   fetchPage: FetchPage,
   after: string | undefined,
+  isKnown: (event: JobEvent) => boolean,
   emit: Emit,
-): Promise<string | undefined> {
+  onPage: (cursor: string | undefined) => void,
+): Promise<void> {
   const visited = new Set<string>();
+  let repeats = 0;
   for (let cursor = after; ; ) {
     const page = await fetchPage(cursor, visited);
+    // Behind the last known page all is new, so a full page of known events is an earlier one sent by mistake.
+    if (cursor !== after && page.next !== null && page.events.every(isKnown)) {
+      repeats += 1;
+      if (repeats > MAX_REPEATS) return;
+      continue;
+    }
     emit(page.events, true);
-    if (page.next === null) return cursor;
+    onPage(cursor);
+    if (page.next === null) return;
     visited.add(page.next);
     cursor = page.next;
   }
@@ -99,11 +126,10 @@ async function readForward(
 async function readBackward(
   fetchPage: FetchPage,
   begun: readonly VisitedPage[],
-  seen: SeenEvents,
+  isKnown: (event: JobEvent) => boolean,
   final: boolean,
   emit: Emit,
 ): Promise<void> {
-  const isKnown = (event: JobEvent) => seen.has(event.key);
   const reachesKnown = (page: VisitedPage) =>
     page.next === null || (final ? page.events.every(isKnown) : page.events.some(isKnown));
   const way: { page: VisitedPage; dropped: boolean }[] = [];

@@ -27,9 +27,13 @@ export type FollowOutcome = {
  */
 export async function followJob(start: Job, options: FollowOptions): Promise<FollowOutcome> {
   let job = start;
+  const onJob = (seen: Job) => {
+    job = seen;
+    options.onJob?.(seen);
+  };
   try {
     for (;;) {
-      const followed = await followOne(job, options);
+      const followed = await followOne(job, { ...options, onJob });
       if (followed.kind !== 'moved') return { kind: followed.kind, job: followed.job };
       job = followed.job;
     }

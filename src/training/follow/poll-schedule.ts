@@ -17,15 +17,17 @@ export interface PollState {
 const CALM_MS = 28_000;
 const QUICK_MS = 5_000;
 const FIRST_MS = 2_000;
+/** In calm phases, looks at the job for each reading of its events. */
+const CALM_LOOKS_PER_READ = 6;
 /** How long a new job, or a change of its status, is watched closely. */
 const QUICK_PHASE_MS = 60_000;
 /** Followed for less than this, a person is probably watching. */
-const BRISK_PHASE_MS = 10 * 60_000;
+const BRISK_PHASE_MS = 5 * 60_000;
 const BRISK_MS = 12_000;
 /** A pause is at most this share of the time left, so that the end of a short job is noticed soon. */
 const SHARE_OF_REMAINING = 1 / 8;
 /** After the last step a provider still checks and publishes the model, for minutes rather than hours. */
-const CLOSING_PHASE_MS = 10 * 60_000;
+const CLOSING_PHASE_MS = 4 * 60_000;
 
 /**
  * The pause before the next look at the job: quick at first, after a change and near the end, calm in between.
@@ -49,9 +51,11 @@ function adaptivePauseMs(state: PollState): number {
 }
 
 /**
- * Whether this look reads the events as well. In calm phases only every third does: the job alone tells of its end,
+ * Whether this look reads the events as well. In calm phases only every sixth does: the job alone tells of its end,
  * and lines of a log that is read once an hour need not be fresh to the second.
  */
 export function readsEvents(state: PollState, looksSinceEvents: number): boolean {
-  return state.fixedMs !== null || adaptivePauseMs(state) < CALM_MS || looksSinceEvents >= 2;
+  return (
+    state.fixedMs !== null || adaptivePauseMs(state) < CALM_MS || looksSinceEvents >= CALM_LOOKS_PER_READ
+  );
 }
