@@ -5,6 +5,7 @@ import { PieceCache } from './piece-cache.ts';
 import type { PieceScanner } from './scan.ts';
 import { scanCl100k } from './scan-cl100k.ts';
 import { scanO200k } from './scan-o200k.ts';
+import { READ_AHEAD, SHORT_BYTES, ShortCache } from './short-cache.ts';
 import { type CounterTables, hashOf, NO_RANK } from './vocabulary.ts';
 
 export interface TokenCounter {
@@ -22,19 +23,19 @@ const SCANNERS: Readonly<Record<EncodingName, PieceScanner>> = {
 };
 /** Bytes kept for the text between calls; a rare longer text gets a buffer of its own. */
 const SCRATCH_BYTES = 1 << 20;
-/** Room behind the text, so that the scanner may look at a whole sequence anywhere. */
-const SLACK = 4;
 
 /** A counter over tables that were built here or in another thread; costs next to nothing. */
 export function counterFromTables(tables: CounterTables): TokenCounter {
   const { classes, longest, encoding } = tables;
   const lookup = lookupIn(tables);
   const merge = mergerFor(tables, lookup);
+  const short = new ShortCache();
   const cache = new PieceCache();
   const scan = SCANNERS[encoding];
   const scratch = Buffer.alloc(SCRATCH_BYTES);
+  const scratchView = viewOf(scratch);
 
-  const countPiece = (bytes: Uint8Array, start: number, end: number): number => {
+  const countNew = (bytes: Uint8Array, start: number, end: number): number => {
     if (end - start > longest) return merge(bytes, start, end);
     const hash = hashOf(bytes, start, end);
     if (lookup(hash, bytes, start, end) !== NO_RANK) return 1;
@@ -45,22 +46,39 @@ export function counterFromTables(tables: CounterTables): TokenCounter {
     return count;
   };
 
-  const countBytes = (bytes: Uint8Array, end: number): number => {
-    let count = 0;
+  const countBytes = (bytes: Uint8Array, view: DataView, end: number): number => {
+    // The scanners run to the end of a word without asking whether the text ends: a zero byte is no letter.
+    bytes[end] = 0;
+    let total = 0;
     for (let at = 0; at < end; ) {
       const next = scan(classes, bytes, at, end);
-      count += countPiece(bytes, at, next);
+      let count = 0;
+      if (next - at <= SHORT_BYTES) {
+        count = short.find(view, at, next - at);
+        if (count === 0) {
+          count = countNew(bytes, at, next);
+          short.keep(count);
+        }
+      } else {
+        count = countNew(bytes, at, next);
+      }
+      total += count;
       at = next;
     }
-    return count;
+    return total;
   };
 
   return {
     encoding,
     count(text) {
-      if (text.length * 3 + SLACK <= SCRATCH_BYTES) return countBytes(scratch, scratch.write(text));
-      const bytes = Buffer.alloc(Buffer.byteLength(text) + SLACK);
-      return countBytes(bytes, bytes.write(text));
+      if (text.length * 3 + READ_AHEAD <= SCRATCH_BYTES)
+        return countBytes(scratch, scratchView, scratch.write(text));
+      const bytes = Buffer.alloc(Buffer.byteLength(text) + READ_AHEAD);
+      return countBytes(bytes, viewOf(bytes), bytes.write(text));
     },
   };
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

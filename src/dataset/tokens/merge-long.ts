@@ -1,28 +1,49 @@
 import { RankHeap } from './rank-heap.ts';
-import type { Slices } from './merge.ts';
+import type { Slices } from './slices.ts';
 import { NO_RANK } from './vocabulary.ts';
+
+/** Room for this many bytes is kept between calls; a rare longer piece gets its own. */
+const KEPT = 1 << 14;
+
+/** The tables of a merge: neighbours of each part, its own rank, the rank of it and the next together, and the pairs by rank. */
+export class PartLists {
+  readonly next: Int32Array;
+  readonly previous: Int32Array;
+  readonly tokens: Int32Array;
+  readonly ranks: Int32Array;
+  readonly heap: RankHeap;
+
+  constructor(length = KEPT) {
+    this.next = new Int32Array(length + 1);
+    this.previous = new Int32Array(length + 1);
+    this.tokens = new Int32Array(length + 1);
+    this.ranks = new Int32Array(length + 1);
+    this.heap = new RankHeap(length);
+  }
+}
 
 /**
  * The same merging for long pieces in O(n log n): parts are a linked list, pairs wait in a heap by rank and then by place,
  * and a pair that has changed since it was put there is passed over.
  */
-export function mergeLong(slices: Slices): number {
+export function mergeLong(slices: Slices, kept: PartLists): number {
   const length = slices.length;
-  const next = new Int32Array(length + 1);
-  const previous = new Int32Array(length + 1);
-  const ranks = new Int32Array(length + 1).fill(NO_RANK);
-  const heap = new RankHeap(length);
+  const { next, previous, tokens, ranks, heap } = length <= KEPT ? kept : new PartLists(length);
   for (let at = 0; at < length; at++) {
     next[at] = at + 1;
     previous[at] = at - 1;
-    if (at + 1 < length) ranks[at] = slices.pairRank(at);
+    tokens[at] = slices.single(at);
+    ranks[at] = at + 1 < length ? slices.pair(at) : NO_RANK;
     if (ranks[at] !== NO_RANK) heap.append(ranks[at] as number, at);
   }
   heap.order();
   let parts = length;
   const update = (at: number): void => {
     const second = next[at] as number;
-    const rank = second < length ? slices.rank(at, next[second] as number) : NO_RANK;
+    const rank =
+      second < length
+        ? slices.joined(tokens[at] as number, tokens[second] as number, at, next[second] as number)
+        : NO_RANK;
     ranks[at] = rank;
     if (rank !== NO_RANK) heap.push(rank, at);
   };
@@ -31,6 +52,7 @@ export function mergeLong(slices: Slices): number {
     if (ranks[at] !== heap.rank) continue;
     const gone = next[at] as number;
     const after = next[gone] as number;
+    tokens[at] = heap.rank;
     next[at] = after;
     previous[after] = at;
     ranks[gone] = NO_RANK;

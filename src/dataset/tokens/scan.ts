@@ -1,12 +1,20 @@
 import { NEWLINE, NUMBER, SPACE, SYMBOL, WHITESPACE } from './classes.ts';
 import { classAt, widthOf } from './utf8.ts';
 
-/** Where the piece that begins at byte `at` ends; the bytes are well-formed UTF-8 up to `end`. */
+/** Where the piece that begins at byte `at` ends; the bytes are well-formed UTF-8 up to `end`, and a zero stands there. */
 export type PieceScanner = (classes: Uint8Array, bytes: Uint8Array, at: number, end: number) => number;
 
-const APOSTROPHE = 0x27;
+export const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
 const BLANK = 0x20;
+
+export function isLowerAscii(byte: number): boolean {
+  return (byte - 0x61) >>> 0 < 26;
+}
+
+export function isUpperAscii(byte: number): boolean {
+  return (byte - 0x41) >>> 0 < 26;
+}
 
 /** `'s|'t|'re|'ve|'m|'ll|'d` in either case: the end of the contraction at `at`, or `at` where there is none. */
 export function contractionEnd(bytes: Uint8Array, at: number, end: number): number {
