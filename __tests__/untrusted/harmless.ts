@@ -1,9 +1,15 @@
 import type { Nodes } from 'hast';
 import { renderTree } from '../../scripts/render/github-markdown.ts';
 
-export interface Harm {
-  readonly elements: readonly string[];
+/** What a rendered text is made of. */
+export interface Survey {
+  /** Elements by name. */
+  readonly elements: Readonly<Record<string, number>>;
+  /** Texts outside of code that GitHub would turn into a mention, a reference, a link, an emoji or a formula. */
   readonly references: readonly string[];
+  readonly links: readonly string[];
+  /** All text, our own joiners left out. */
+  readonly text: string;
 }
 
 /** What GitHub's filters look for in text outside of code, after Markdown, entities and the sanitizer. */
@@ -15,23 +21,23 @@ const REFERENCES: readonly RegExp[] = [
   /\b(?:https?|ftp):\/\//i,
   /\bwww\.\w/i,
   /:[a-z0-9+_-]+:/i,
-  /\$[^\s$][^$]*\$/,
+  /\$[^\s$](?:[^$]*[^\s$])?\$(?!\d)/,
   /(?<![\p{L}\p{N}_])[0-9a-f]{7,40}(?![\p{L}\p{N}_])/iu,
 ];
 
-/** Every element but those in `allowed`, and everything that would become a mention or a link. */
-export function findHarm(markdown: string, allowed: readonly string[]): Harm {
-  const elements: string[] = [];
+export function survey(markdown: string): Survey {
+  const elements: Record<string, number> = {};
   const references: string[] = [];
+  const links: string[] = [];
+  const texts: string[] = [];
   const walk = (node: Nodes, inCode: boolean): void => {
-    if (node.type === 'element') {
-      if (!allowed.includes(node.tagName)) elements.push(node.tagName);
+    if (node.type === 'text') {
+      texts.push(node.value);
+      if (!inCode) references.push(...REFERENCES.flatMap((pattern) => pattern.exec(node.value)?.[0] ?? []));
     }
-    if (node.type === 'text' && !inCode) {
-      for (const pattern of REFERENCES) {
-        const found = pattern.exec(node.value);
-        if (found !== null) references.push(found[0]);
-      }
+    if (node.type === 'element') {
+      elements[node.tagName] = (elements[node.tagName] ?? 0) + 1;
+      if (node.tagName === 'a') links.push(String(node.properties['href']));
     }
     if ('children' in node) {
       const code = inCode || (node.type === 'element' && ['code', 'pre'].includes(node.tagName));
@@ -39,18 +45,22 @@ export function findHarm(markdown: string, allowed: readonly string[]): Harm {
     }
   };
   walk(renderTree(markdown), false);
-  return { elements, references };
+  return { elements, references, links, text: texts.join('').replaceAll('\u2060', '').trim() };
+}
+
+export interface Harm {
+  readonly elements: readonly string[];
+  readonly references: readonly string[];
 }
 
 export const HARMLESS: Harm = { elements: [], references: [] };
 
-/** The text that a reader sees, our own joiners left out. */
+/** Every element but those in `allowed`, and every reference. */
+export function findHarm(markdown: string, allowed: readonly string[]): Harm {
+  const { elements, references } = survey(markdown);
+  return { elements: Object.keys(elements).filter((name) => !allowed.includes(name)), references };
+}
+
 export function shownText(markdown: string): string {
-  const texts: string[] = [];
-  const walk = (node: Nodes): void => {
-    if (node.type === 'text') texts.push(node.value);
-    if ('children' in node) for (const child of node.children) walk(child);
-  };
-  walk(renderTree(markdown));
-  return texts.join('').replaceAll('\u2060', '').trim();
+  return survey(markdown).text;
 }

@@ -37,7 +37,7 @@ export function buildComment(view: RunView, previousBody: string | null = null):
     diff(view),
     dataset(view),
     cost(view),
-    use(view, { open: false }),
+    use(view, { fold: true }),
     control(view),
     provenance(view, view.results.artifactUrl),
   ];

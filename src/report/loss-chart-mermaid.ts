@@ -26,13 +26,16 @@ export function drawLossCharts(rows: readonly MetricRow[]): string[] {
 }
 
 function chart(title: string, points: readonly MetricPoint[], range: string): string {
+  const values = points.map((point) => plain(point.value)).join(', ');
   return [
     '```mermaid',
     'xychart-beta',
     `  title "${title}"`,
     `  x-axis "step" ${xAxis(points)}`,
     `  y-axis "loss" ${range}`,
-    `  line [${points.map((point) => plain(point.value)).join(', ')}]`,
+    // The first colour of the light theme is all but white: the bars take it and leave the line one that is seen.
+    `  bar [${values}]`,
+    `  line [${values}]`,
     '```',
   ].join('\n');
 }

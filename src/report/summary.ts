@@ -28,7 +28,7 @@ export function buildSummary(view: RunView): string {
     diff(view),
     dataset(view),
     cost(view),
-    use(view, { open: true }),
+    use(view, { fold: false }),
     control(view),
     events(view),
     provenance(view, artifact),

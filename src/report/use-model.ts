@@ -22,20 +22,10 @@ function curl(model: string, base: string, usage: UsageHint): string {
   const body = JSON.stringify({ model, messages: [{ role: 'user', content: PROMPT }] });
   return [
     `curl ${shellText(`${base}/chat/completions`)} \\`,
-    `  -H "${authHeader(usage)}" \\`,
+    `  -H "${usage.authHeader} $${usage.keyVariable}" \\`,
     "  -H 'Content-Type: application/json' \\",
     `  -d ${shellText(body)}`,
   ].join('\n');
-}
-
-/** The provider names the header with or without a scheme: `Authorization: Bearer`, `api-key`. */
-function authHeader({ authHeader: header, keyVariable }: UsageHint): string {
-  const variable = `$${keyVariable}`;
-  if (header.includes('$')) return header;
-  if (header.includes(':')) return `${header.trimEnd()} ${variable}`;
-  return header.toLowerCase() === 'authorization'
-    ? `${header}: Bearer ${variable}`
-    : `${header}: ${variable}`;
 }
 
 function python(model: string, base: string, keyVariable: string): string {

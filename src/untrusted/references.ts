@@ -14,8 +14,8 @@ const REFERENCES: readonly (readonly [RegExp, string])[] = [
   // Bare addresses: https://…, ftp://…, www.…
   [/:(?=\/\/)/g, `:${JOINER}`],
   [/(www)(?=\.)/gi, `$1${JOINER}`],
-  // :octocat: becomes an image.
-  [/:(?=[\w+-]{1,64}:)/g, `:${JOINER}`],
+  // :octocat: becomes an image; the second colon may stand in the text that follows.
+  [/:(?=[\w+-])/g, `:${JOINER}`],
 ];
 
 /** Commit ids, which become links: 7 to 40 hexadecimal digits. */

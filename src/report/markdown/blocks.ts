@@ -4,10 +4,8 @@ export function blocks(...parts: readonly (string | null)[]): string {
 }
 
 /** Folded text. GitHub reads the summary as HTML, not as Markdown; the blank line after it lets the body be Markdown. */
-export function details(summaryHtml: string, body: string, open = false): string {
-  return body === ''
-    ? ''
-    : `<details${open ? ' open' : ''}>\n<summary>${summaryHtml}</summary>\n\n${body}\n\n</details>`;
+export function details(summaryHtml: string, body: string): string {
+  return body === '' ? '' : `<details>\n<summary>${summaryHtml}</summary>\n\n${body}\n\n</details>`;
 }
 
 export type AlertKind = 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION';

@@ -36,8 +36,11 @@ function lineRange({ from, to }: Lines): string {
   return to === null || to === from ? String(from) : `${from}-${to}`;
 }
 
-function blobUrl(run: RunContext, file: string, { from, to }: Lines): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
+function blobUrl(run: RunContext, file: string, { from, to }: Lines): string | null {
+  const folders = file.toWellFormed().split('/');
+  // A browser would walk up from the repository's page to somebody else's.
+  if (folders.some((folder) => folder === '.' || folder === '..')) return null;
+  const path = folders.map(encodeURIComponent).join('/');
   const lines = from === null ? '' : `#L${from}${to === null || to === from ? '' : `-L${to}`}`;
   return `${run.serverUrl}/${run.repository}/blob/${run.commit}/${path}${lines}`;
 }

@@ -5,7 +5,7 @@ export interface Column {
   readonly align?: Alignment;
 }
 
-const RULES: Readonly<Record<Alignment, string>> = { left: '---', right: '---:', center: ':---:' };
+const RULES: Readonly<Record<Alignment, string>> = { left: ':---', right: '---:', center: ':---:' };
 
 /** A GitHub table. Titles and cells are finished Markdown: what strangers wrote has gone through `untrusted/` before. */
 export function table(columns: readonly (Column | string)[], rows: readonly (readonly string[])[]): string {
@@ -18,13 +18,17 @@ export function table(columns: readonly (Column | string)[], rows: readonly (rea
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Two columns without a heading, for facts that are read one by one. Rows with an empty value are left out. */
+/**
+ * Two columns for facts that are read one by one; the first fact is the heading, for a GitHub table must have one.
+ * Rows with an empty value are left out.
+ */
 export function facts(rows: readonly (readonly [name: string, value: string | null])[]): string {
   const known = rows.filter((row): row is readonly [string, string] => row[1] !== null && row[1] !== '');
-  return known.length === 0
+  const [heading, ...others] = known;
+  return heading === undefined
     ? ''
     : table(
-        ['', ''],
-        known.map(([name, value]) => [`**${name}**`, value]),
+        heading,
+        others.map(([name, value]) => [`**${name}**`, value]),
       );
 }

@@ -40,7 +40,12 @@ function checkpointTable(view: RunView, sorted: readonly Checkpoint[], max: numb
   const rows = shown.map((checkpoint) => {
     const isBest = checkpoint.id === best?.id;
     const values = names.map((name) => formatMetric(name, checkpoint.metrics[name]));
-    return [isBest ? '⭐ **best**' : '', formatCount(checkpoint.step), ...values, nameCode(checkpoint.model)];
+    return [
+      isBest ? '⭐&nbsp;**best**' : '',
+      formatCount(checkpoint.step),
+      ...values,
+      nameCode(checkpoint.model),
+    ];
   });
   const columns = [
     '',

@@ -1,3 +1,4 @@
+import { utcMinute } from '../list-table.ts';
 import { blocks, details } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
 import { sentence } from '../markdown/quote.ts';
@@ -12,7 +13,7 @@ export function events(view: RunView): Section | null {
   const wordings = SIZES.map((size) => {
     const shown = view.events.slice(-size);
     const rows = shown.map(({ createdAt, level, message }) => [
-      createdAt === null ? '' : new Date(createdAt * 1000).toISOString().slice(0, 19).replace('T', ' '),
+      createdAt === null ? '' : utcMinute(createdAt),
       sentence(level, 20),
       sentence(message, 300),
     ]);

@@ -50,7 +50,7 @@ function findingRow(
   const covered = shown.reduce((sum, { from, to }) => sum + (from === null ? 1 : (to ?? from) - from + 1), 0);
   const rest = tally.count - covered;
   return [
-    `${ICONS[tally.level]} ${tally.level}`,
+    `${ICONS[tally.level]}&nbsp;${tally.level}`,
     nameCode(tally.rule),
     formatCount(tally.count),
     places.join(', ') + (rest > 0 && tally.places.length > 0 ? `, … ${formatCount(rest)} more` : ''),

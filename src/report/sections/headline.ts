@@ -15,7 +15,7 @@ import {
   formatUsdRange,
 } from '../numbers.ts';
 import { drawBar, secondsLeft, shareDone } from '../progress.ts';
-import { summarizeMetrics } from '../metrics-summary.ts';
+import { type MetricName, summarizeMetrics } from '../metrics-summary.ts';
 import type { RunView } from '../view.ts';
 import { billedUsd } from './cost.ts';
 import { stateOf } from './state.ts';
@@ -109,13 +109,18 @@ function costLine(view: RunView): string | null {
   return bill.costUsd === null ? 'unknown' : `${formatUsdRange(bill.costUsd)} estimated`;
 }
 
+/** Training loss, and the validation loss that says most. */
 function lossLine(view: RunView): string | null {
-  const losses = summarizeMetrics(view.metrics).filter((summary) => summary.better === 'lower');
-  if (losses.length === 0) return null;
-  return losses
+  const summaries = summarizeMetrics(view.metrics);
+  const pick = (metric: MetricName) => summaries.find((summary) => summary.metric === metric);
+  const shown = [pick('trainLoss'), pick('fullValidLoss') ?? pick('validLoss')].filter(
+    (one) => one !== undefined,
+  );
+  if (shown.length === 0) return null;
+  return shown
     .map(
       ({ title, first, last }) =>
-        `${title.toLowerCase()} ${formatLoss(first.value)} → **${formatLoss(last.value)}**`,
+        `${title.replace(' loss', '').toLowerCase()} ${formatLoss(first.value)} → **${formatLoss(last.value)}**`,
     )
     .join(' · ');
 }

@@ -46,6 +46,7 @@ export function stateOf(view: RunView): State {
       title: 'Still training: this step let go of the job',
     };
   }
+  if (view.status === '' && view.error !== null) return { mood: 'bad', icon: '❌', title: 'The step failed' };
   const [mood, icon, title] = STATES[view.status] ?? ['going', '⏳', 'The job is in a state of its own'];
   return view.error !== null && mood === 'good' ? { mood: 'bad', icon: '❌', title } : { mood, icon, title };
 }
