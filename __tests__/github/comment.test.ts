@@ -8,6 +8,7 @@ import { BOT, newComment, STRANGER } from '../rig/github-state.ts';
 import { createClock, openDouble, pullRequestContext, recordLog } from './builders.ts';
 
 const MARKER = commentMarker('key', 7);
+const redact = (text: string) => text.replaceAll('sk-secret', '***');
 const PAGE = '/repos/acme/shop/issues/7/comments';
 
 describe('the comment of a pull request', () => {
@@ -26,7 +27,7 @@ describe('the comment of a pull request', () => {
   function open(mode: 'auto' | 'always' | 'never' = 'auto', key = 'key', here = context): StickyComment {
     const { log } = seen;
     return openComment(
-      { mode, context: here, github: () => openDouble(github, clock, log), clock, log },
+      { mode, context: here, github: () => openDouble(github, clock, log), clock, log, redact },
       key,
     );
   }
@@ -89,6 +90,12 @@ describe('the comment of a pull request', () => {
     github.addComment(7, `${MARKER}\nold`);
     await open().publish(() => 'new', { final: true });
     expect(github.bodies(7)).toEqual([`${MARKER}\nnew`]);
+  });
+
+  it('holds no secret', async () => {
+    await open().publish(() => 'key sk-secret', { final: true });
+    expect(github.requests.map((request) => request.body).join('\n')).not.toContain('sk-secret');
+    expect(github.bodies(7)).toEqual([`${MARKER}\nkey ***`]);
   });
 
   it('is not sent again unchanged', async () => {
@@ -265,7 +272,7 @@ describe('the comment of a pull request', () => {
   it('is nobody’s business with never, without a token, and off pull requests', async () => {
     expect(await open('never').publish(() => 'x', { final: true })).toBeNull();
     const { log } = seen;
-    const noToken = openComment({ mode: 'auto', context, github: null, clock, log }, 'key');
+    const noToken = openComment({ mode: 'auto', context, github: null, clock, log, redact }, 'key');
     expect(await noToken.publish(() => 'x', { final: true })).toBeNull();
     const dispatch = { ...context, eventName: 'workflow_dispatch', pullRequest: null };
     expect(await open('auto', 'key', dispatch).publish(() => 'x', { final: true })).toBeNull();

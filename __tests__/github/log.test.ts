@@ -139,7 +139,19 @@ describe('the log', () => {
     log.error('bad', { file: 'a.jsonl', line: 1 });
     log.info('::error::x');
     log.endGroup();
-    expect(lines).toEqual(['\nDataset', 'error: a.jsonl:1: bad', ':\\:error::x'.replace(':\\:', '\\::')]);
+    expect(lines).toEqual(['\nDataset', 'error: a.jsonl:1: bad', '\\::error::x']);
+  });
+
+  it('holds no secret once it knows them, in no kind of line', () => {
+    const { lines, log } = record({ debug: true });
+    log.redactWith((text) => text.replaceAll('sk-secret', '***'));
+    log.info('key sk-secret');
+    log.group('key sk-secret');
+    log.debug('key sk-secret');
+    log.error('key sk-secret', { file: 'sk-secret.jsonl', title: 'sk-secret' });
+    log.notice('key sk-secret');
+    expect(lines).toHaveLength(5);
+    expect(lines.join('\n')).not.toContain('sk-secret');
   });
 
   it('cuts what the runner would cut', () => {

@@ -29,10 +29,13 @@ export interface CommentDeps {
   readonly github: (() => Promise<Octokit>) | null;
   readonly clock: Clock;
   readonly log: Log;
+  /** `mask.redact`: GitHub masks no comment. */
+  readonly redact: (text: string) => string;
 }
 
 /** The one comment of this key on the pull request that the run belongs to. Costs nothing until published. */
-export function openComment({ mode, context, github, clock, log }: CommentDeps, key: string): StickyComment {
+export function openComment(deps: CommentDeps, key: string): StickyComment {
+  const { mode, context, github, clock, log, redact } = deps;
   let place: Promise<Conversation | null> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   let lastSent: number | null = null;
@@ -65,7 +68,7 @@ export function openComment({ mode, context, github, clock, log }: CommentDeps, 
     const conversation = await (place ??= enter().catch(forget));
     if (conversation === null) return null;
     if (!final && lastSent !== null && clock.now() - lastSent < MIN_INTERVAL_MS) return conversation.url();
-    await conversation.write(compose, final);
+    await conversation.write((previous) => redact(compose(previous)), final);
     lastSent = clock.now();
     return conversation.url();
   };

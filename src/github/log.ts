@@ -13,6 +13,11 @@ const MAX_MESSAGE_LENGTH = 4_000;
 export interface ActionLog extends Log {
   /** How many were asked for by level, and how many of them became annotations. */
   readonly tally: Readonly<Record<AnnotationLevel, { asked: number; shown: number }>>;
+  /**
+   * From now on every text passes through this first: `mask.redact`. The runner masks too, but not outside of it,
+   * and not what its own rules miss.
+   */
+  redactWith(redact: (text: string) => string): void;
 }
 
 export interface LogOptions {
@@ -34,9 +39,11 @@ export interface LogOptions {
 export function createLog({ write, commands = true, debug = false }: LogOptions): ActionLog {
   const tally = { error: zero(), warning: zero(), notice: zero() };
   let groupIsOpen = false;
+  let redact = (text: string) => text;
+  const safe = (text: string) => logLine(redact(text));
 
   const say = (level: AnnotationLevel, text: string, at: Place | undefined) => {
-    const message = logLine(withPlace(text, at));
+    const message = safe(withPlace(text, at));
     const count = tally[level];
     count.asked += 1;
     const room = at === undefined ? MAX_ANNOTATIONS_PER_LEVEL : MAX_ANNOTATIONS_PER_LEVEL - 1;
@@ -45,7 +52,7 @@ export function createLog({ write, commands = true, debug = false }: LogOptions)
       return;
     }
     count.shown += 1;
-    const properties = { title: line(at?.title), file: line(at?.file), line: at?.line };
+    const properties = { title: at?.title && safe(at.title), file: at && safe(at.file), line: at?.line };
     write(formatCommand(level, properties, cut(message)));
   };
   const endGroup = () => {
@@ -55,13 +62,16 @@ export function createLog({ write, commands = true, debug = false }: LogOptions)
 
   return {
     tally,
+    redactWith: (next) => {
+      redact = next;
+    },
     info: (text) => {
-      write(logLine(text));
+      write(safe(text));
     },
     group: (title) => {
       endGroup();
       groupIsOpen = true;
-      write(commands ? formatCommand('group', {}, logLine(title)) : `\n${logLine(title)}`);
+      write(commands ? formatCommand('group', {}, safe(title)) : `\n${safe(title)}`);
     },
     endGroup,
     notice: (text, at) => {
@@ -74,7 +84,7 @@ export function createLog({ write, commands = true, debug = false }: LogOptions)
       say('error', text, at);
     },
     debug: (text) => {
-      if (debug) write(commands ? formatCommand('debug', {}, logLine(text)) : `debug: ${logLine(text)}`);
+      if (debug) write(commands ? formatCommand('debug', {}, safe(text)) : `debug: ${safe(text)}`);
     },
   };
 }
@@ -98,10 +108,6 @@ function withPlace(text: string, at: Place | undefined): string {
   if (at === undefined) return text;
   const place = at.line === undefined ? at.file : `${at.file}:${at.line}`;
   return text.startsWith(at.file) ? text : `${place}: ${text}`;
-}
-
-function line(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : logLine(text);
 }
 
 function cut(message: string): string {
