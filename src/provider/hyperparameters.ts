@@ -145,5 +145,5 @@ function suggest(name: string, rules: readonly HyperparameterRule[], method: Job
 }
 
 function show(value: unknown): string {
-  return (JSON.stringify(value) ?? String(value)).slice(0, 60);
+  return value === undefined ? 'empty' : JSON.stringify(value).slice(0, 60);
 }

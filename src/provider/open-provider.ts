@@ -99,6 +99,7 @@ async function openOne(inputs: ProviderInputs, deps: ProviderDeps, opened: HttpC
       createClient(FIREWORKS_FACTS.title, baseUrl, auth, FIREWORKS_FACTS, true),
       baseUrl,
       inputs.accountId,
+      deps.log,
     );
   }
   const [{ FAMILY }, { createFamilyProvider }] = await Promise.all([

@@ -224,7 +224,10 @@ export interface Provider {
     signal?: AbortSignal,
   ): Promise<Page<JobEvent>>;
   listCheckpoints(jobId: string, signal?: AbortSignal): Promise<readonly Checkpoint[]>;
-  /** Metric rows from an endpoint of their own; null where the provider has none. */
+  /**
+   * Metric rows from an endpoint of their own, with the names of `metrics.csv` (step, train_loss, full_valid_loss, …),
+   * by step; null where the provider has none.
+   */
   listMetrics(job: Job, signal?: AbortSignal): Promise<readonly Readonly<Record<string, number>>[] | null>;
 
   /** null where the provider does not know the model (or cannot tell: see `capabilities.modelLookup`). */

@@ -13,7 +13,6 @@ import {
   startServer,
   TEST_KEY,
   type Handler,
-  type TestServer,
 } from '../server.ts';
 
 const JOB = { id: 'ftjob-1', status: 'running', model: 'm', training_file: 'file-train' };

@@ -1,4 +1,5 @@
 import { OPENAI_CAPABILITIES, OPENAI_HYPERPARAMETERS } from './profile-openai.ts';
+import { shellWord } from '../shell-word.ts';
 import type { ProviderProfile } from './profile.ts';
 
 /** Azure OpenAI / Microsoft Foundry, v1 path. Limits: Microsoft's quotas page, 2026-02. */
@@ -33,15 +34,10 @@ export const AZURE: ProviderProfile = {
   usage: (model, baseUrl) => ({
     deployment:
       'az cognitiveservices account deployment create --resource-group <group> --name <resource> ' +
-      `--deployment-name <deployment> --model-name ${quote(model)} --model-version 1 --model-format OpenAI --sku-name standard --sku-capacity 1`,
+      `--deployment-name <deployment> --model-name ${shellWord(model)} --model-version 1 --model-format OpenAI --sku-name standard --sku-capacity 1`,
     baseUrl,
     keyVariable: 'AZURE_OPENAI_API_KEY',
     authHeader: 'api-key:',
   }),
   jobUrl: () => null,
 };
-
-/** A model name inside a shell command: a stranger's text must not become a second command. */
-export function quote(text: string): string {
-  return /^[\w.:/@-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}

@@ -1,5 +1,5 @@
 import type { HyperparameterRule } from '../types.ts';
-import { quote } from './profile-azure.ts';
+import { shellWord } from '../shell-word.ts';
 import { OPENAI_CAPABILITIES } from './profile-openai.ts';
 import type { ProviderProfile } from './profile.ts';
 
@@ -57,7 +57,7 @@ export const NEBIUS: ProviderProfile = {
   usage: (model, baseUrl) => ({
     deployment:
       `curl -X POST ${new URL(baseUrl).origin}/v0/models -H "Authorization: Bearer $NEBIUS_API_KEY" -H 'Content-Type: application/json' ` +
-      `-d '{"name": "<name>", "base_model": "<base model>", "source": "<job id>:<checkpoint id>"}'  # for ${quote(model)}, trained with lora: true`,
+      `-d '{"name": "<name>", "base_model": "<base model>", "source": "<job id>:<checkpoint id>"}'  # for ${shellWord(model)}, trained with lora: true`,
     baseUrl,
     keyVariable: 'NEBIUS_API_KEY',
     authHeader: 'Authorization: Bearer',

@@ -118,7 +118,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
 
       // A limit on running jobs or an unready file is waited for by the caller, who knows for how long.
-      const final = refusal !== null && refusal.constructor !== ApiError;
+      const final =
+        refusal !== null &&
+        (refusal.constructor !== ApiError || request.final?.includes(refusal.status) === true);
       const unclear = refusal === null ? !neverArrived(failure) : status === 408 || refusal.status >= 500;
       if (!idempotent && unclear) {
         throw new AmbiguousCreateError(

@@ -27,6 +27,8 @@ export interface HttpRequest {
   readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
   readonly maxAttempts?: number;
+  /** Statuses that another attempt would meet again, for this request. */
+  readonly final?: readonly number[];
   /** True for requests that create jobs: a refusal then says what the provider announced about closing. */
   readonly creates?: boolean;
 }

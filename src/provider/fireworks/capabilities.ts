@@ -1,0 +1,54 @@
+import type { Capabilities, HyperparameterRule } from '../types.ts';
+
+const BOTH = ['supervised', 'dpo'] as const;
+const SFT = ['supervised'] as const;
+const DPO = ['dpo'] as const;
+
+/** Members of Fireworks' create requests (docs.fireworks.ai/api-reference), written as its API does. */
+const HYPERPARAMETERS: readonly HyperparameterRule[] = [
+  { name: 'epochs', methods: BOTH, kind: 'integer', min: 1, auto: true },
+  { name: 'learningRate', methods: BOTH, kind: 'number', min: 0, exclusiveMin: true, max: 1, auto: true },
+  { name: 'loraRank', methods: BOTH, kind: 'integer', min: 0, auto: true },
+  { name: 'maxContextLength', methods: BOTH, kind: 'integer', min: 1, auto: true },
+  { name: 'batchSize', methods: BOTH, kind: 'integer', min: 1, auto: true },
+  { name: 'batchSizeSamples', methods: BOTH, kind: 'integer', min: 1, auto: true },
+  { name: 'gradientAccumulationSteps', methods: BOTH, kind: 'integer', min: 1, auto: true },
+  { name: 'learningRateWarmupSteps', methods: BOTH, kind: 'integer', min: 0, auto: true },
+  { name: 'optimizerWeightDecay', methods: BOTH, kind: 'number', min: 0, auto: true },
+  { name: 'earlyStop', methods: SFT, kind: 'boolean', auto: true },
+  { name: 'evalAutoCarveout', methods: SFT, kind: 'boolean', auto: true },
+  { name: 'klBeta', methods: DPO, kind: 'number', min: 0, exclusiveMin: true, auto: true },
+];
+
+/** Above this a dataset goes through a signed URL. */
+export const PLAIN_UPLOAD_BYTES = 150_000_000;
+
+export const FIREWORKS_CAPABILITIES: Capabilities = {
+  methods: BOTH,
+  formats: ['chat', 'preference'],
+  suffix: {
+    maxLength: 40,
+    pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+    allowed: 'up to 40 small letters, digits and -, not at the ends',
+  },
+  metadata: false,
+  seed: false,
+  integrations: true,
+  pause: false,
+  cancel: true,
+  events: false,
+  checkpoints: false,
+  resultFiles: false,
+  fileExpiry: false,
+  fileContent: false,
+  inference: false,
+  embeddings: true,
+  deleteModel: true,
+  modelLookup: true,
+  maxFileBytes: PLAIN_UPLOAD_BYTES,
+  maxPartedBytes: 5_000_000_000,
+  minExamples: 3,
+  maxExamples: 3_000_000,
+  hyperparameters: HYPERPARAMETERS,
+  strictHyperparameters: true,
+};
