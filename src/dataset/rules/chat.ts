@@ -1,17 +1,11 @@
 import type { JsonObject } from '../../boundary/json.ts';
 import { isObject } from '../../boundary/json.ts';
 import { checkKeys, suggest } from './keys.ts';
-import { createMessageRules } from './message.ts';
+import { createMessageRules, type Purpose } from './message.ts';
 import { describe } from './quote.ts';
 import { createToolCallRules } from './tool-calls.ts';
 import { createToolRules } from './tools.ts';
 import type { RuleContext, Sink } from './types.ts';
-
-/**
- * What a list of messages is for: a whole example to learn from, the input of a preference pair, or the prompt of a
- * reinforcement item. Only the first must hold an answer.
- */
-export type Purpose = 'example' | 'preference-input' | 'prompt';
 
 /** Checks messages, tools and functions of one object (a chat line, or `input` of a preference pair). */
 export type ConversationCheck = (holder: JsonObject, path: '' | 'input.', sink: Sink) => void;

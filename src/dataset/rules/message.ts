@@ -1,5 +1,4 @@
 import type { JsonObject } from '../../boundary/json.ts';
-import type { Purpose } from './chat.ts';
 import { checkKeys, suggest } from './keys.ts';
 import { createContentRules } from './message-content.ts';
 import { demandsOf } from './provider-demands.ts';
@@ -7,6 +6,12 @@ import { describe, quote } from './quote.ts';
 import type { ToolCallRules } from './tool-calls.ts';
 import type { ToolSet } from './tools.ts';
 import type { RuleContext, Sink } from './types.ts';
+
+/**
+ * What a list of messages is for: a whole example to learn from, the input of a preference pair, or the prompt of a
+ * reinforcement item. Only the first must hold an answer.
+ */
+export type Purpose = 'example' | 'preference-input' | 'prompt';
 
 /** Keys that a message of each role may have. */
 const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

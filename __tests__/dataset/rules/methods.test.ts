@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/boundary/json.ts';
+import { checkSummary, createLineChecker, mergeSummaries } from '../../../src/dataset/rules/checker.ts';
+import { detectFormat, findWrongFormat } from '../../../src/dataset/rules/detect-format.ts';
+import { checkGrader } from '../../../src/dataset/rules/grader.ts';
+import { checkOne, contextOf } from './check-text.ts';
+
+const ASK = { role: 'user', content: 'a' };
+const SAY = { role: 'assistant', content: 'b' };
+const CHAT = { messages: [ASK, SAY] };
+const PAIR = {
+  input: { messages: [ASK] },
+  preferred_output: [SAY],
+  non_preferred_output: [{ ...SAY, content: 'c' }],
+};
+const ITEM = { messages: [ASK], answer: 'b' };
+const times = (count: number, line: JsonObject): JsonObject[] => Array.from({ length: count }, () => line);
+
+describe('the format of a file', () => {
+  it.each<[string, JsonObject[], Parameters<typeof findWrongFormat>[1], RegExp | null]>([
+    ['chat', times(10, CHAT), 'chat', null],
+    [
+      'chat with misspelt roles',
+      times(10, { messages: [ASK, { role: 'asistant', content: 'b' }] }),
+      'chat',
+      null,
+    ],
+    ['chat without any answer', times(10, { messages: [ASK] }), 'chat', null],
+    ['chat with a few pairs', [...times(9, CHAT), PAIR], 'chat', null],
+    ['nearly all pairs, one chat', [...times(99, PAIR), CHAT], 'chat', null],
+    ['chat with a further column', times(10, { ...CHAT, id: 1 }), 'chat', null],
+    ['pairs for supervised', times(10, PAIR), 'chat', /preference format .*method: dpo/],
+    ['items for supervised', times(10, ITEM), 'chat', /method: reinforcement/],
+    ['chat for dpo', times(10, CHAT), 'preference', /method: supervised/],
+    ['chat for reinforcement', times(10, CHAT), 'reinforcement', /chat format/],
+    [
+      'prompts for supervised',
+      times(10, { prompt: 'a', completion: 'b' }),
+      'chat',
+      /prompt\/completion format/,
+    ],
+    ['chat for a completion model', times(10, CHAT), 'completion', /chat format/],
+    ['ShareGPT', times(10, { conversations: [] }), 'chat', /ShareGPT.*convert it first/],
+    ['Alpaca', times(10, { instruction: 'a', input: '', output: 'b' }), 'chat', /Alpaca/],
+    ['pairs with a broken tail', [...times(9, PAIR), {}], 'chat', /preference/],
+    ['prompts without fields for reinforcement', times(10, { messages: [ASK] }), 'reinforcement', null],
+    ['nothing', [], 'chat', null],
+    ['rubbish', times(10, { a: 1 }), 'chat', null],
+  ])('%s', (_, lines, expected, message) => {
+    const found = findWrongFormat(lines, expected);
+    if (message === null) expect(found).toBeNull();
+    else expect(found).toMatch(message);
+  });
+
+  it('is that of most lines', () => {
+    expect(detectFormat([CHAT, { prompt: '', completion: '' }, { prompt: '', completion: '' }])).toBe(
+      'completion',
+    );
+    expect(detectFormat([{ messages: [] }, {}])).toBeNull();
+  });
+});
+
+describe('preference pairs', () => {
+  const rules = (changes: object) =>
+    checkOne({ ...PAIR, ...changes }, { format: 'preference', method: 'dpo' }).map(({ rule }) => rule);
+  it.each<[string, object, string[]]>([
+    ['as documented', {}, []],
+    ['with tools', { input: { messages: [ASK], tools: [], parallel_tool_calls: true } }, []],
+    ['no input', { input: undefined }, ['ill-formed-preference']],
+    ['input as text', { input: 'a' }, ['ill-formed-preference']],
+    ['an empty side', { preferred_output: [] }, ['ill-formed-preference']],
+    ['a user as a side', { preferred_output: [ASK] }, ['ill-formed-preference']],
+    ['a side without content', { preferred_output: [{ role: 'assistant' }] }, ['ill-formed-preference']],
+    [
+      'both old names',
+      {
+        preferred_output: undefined,
+        non_preferred_output: undefined,
+        preferred_completion: [SAY],
+        non_preferred_completion: [SAY],
+      },
+      ['old-preference-names', 'old-preference-names'],
+    ],
+    ['equal', { non_preferred_output: [{ content: 'b', role: 'assistant' }] }, ['equal-outputs']],
+    [
+      'an image',
+      {
+        preferred_output: [
+          { role: 'assistant', content: [{ type: 'image_url', image_url: { url: 'https://e.org' } }] },
+        ],
+      },
+      ['preference-not-text'],
+    ],
+    [
+      'input with an unknown role',
+      { input: { messages: [{ role: 'usr', content: 'a' }] } },
+      ['unknown-role'],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(rules(changes)).toEqual(expected);
+  });
+});
+
+describe('reinforcement', () => {
+  const rules = (line: object, reference: string) =>
+    checkOne(line, {
+      format: 'reinforcement',
+      method: 'reinforcement',
+      grader: { input: '{{sample.output_text}}', reference },
+    }).map(({ message }) => message);
+  it.each<[object, string, string[]]>([
+    [ITEM, '{{item.answer}}', []],
+    [ITEM, '{{ item.answer }}', []],
+    [{ ...ITEM, answer: { text: ['x'] } }, '{{item.answer.text[0]}} {{item.answer.text.0}}', []],
+    [{ ...ITEM, answer: null }, '{{item.answer}}', []],
+    [
+      ITEM,
+      '{{item.anwser}}',
+      ['the grader reads "{{item.anwser}}", the line has no such field; did you mean "answer"?'],
+    ],
+    [ITEM, '{{item.constructor}}', ['the grader reads "{{item.constructor}}", the line has no such field']],
+    [
+      ITEM,
+      '{{item.answer.text}}',
+      [expect.stringContaining('the line has no such field') as unknown as string],
+    ],
+  ])('%j with %s', (line, reference, expected) => {
+    expect(rules(line, reference)).toEqual(expected);
+  });
+
+  it('takes a developer message without a word', () => {
+    expect(
+      checkOne(
+        { messages: [{ role: 'developer', content: 'd' }, ASK], x: 1 },
+        { format: 'reinforcement', method: 'reinforcement' },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('graders', () => {
+  const text = {
+    type: 'text_similarity',
+    name: 't',
+    input: '{{sample.output_text}}',
+    reference: '{{item.a}}',
+    evaluation_metric: 'fuzzy_match',
+  };
+  const check = (grader: unknown, provider = 'openai') => {
+    const found: string[] = [];
+    checkGrader(grader, { provider }, (rule, message) =>
+      found.push(`${rule}: ${message}`.replace('ill-formed-grader: ', '')),
+    );
+    return found;
+  };
+  const multi = (graders: unknown, calculate_output = '0.5 * t') => ({
+    type: 'multi',
+    name: 'm',
+    graders,
+    calculate_output,
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['text_similarity', text, []],
+    [
+      'another metric',
+      { ...text, evaluation_metric: 'rouge' },
+      [
+        'grader.evaluation_metric is "rouge", it must be one of cosine, fuzzy_match, bleu, gleu, meteor, rouge_1, rouge_2, rouge_3, rouge_4, rouge_5, rouge_l; did you mean "rouge_1"?',
+      ],
+    ],
+    ['python', { type: 'python', name: 'p', source: 'def grade(sample, item):\n  return 1.0' }, []],
+    [
+      'python without grade',
+      { type: 'python', name: 'p', source: 'x = 1' },
+      ['grader.source defines no function "grade"'],
+    ],
+    [
+      'score_model',
+      { type: 'score_model', name: 's', model: 'm', input: [{ role: 'user', content: 'x' }], range: [0, 1] },
+      [],
+    ],
+    [
+      'score_model, range reversed',
+      { type: 'score_model', name: 's', model: 'm', input: [{ role: 'user', content: 'x' }], range: [1, 0] },
+      ['grader.range must be two numbers, the smaller first'],
+    ],
+    ['multi by name', multi({ t: text }), []],
+    ['multi with one', multi(text), []],
+    ['multi with a list', multi([text]), []],
+    [
+      'multi, formula with an unknown name',
+      multi({ t: text }, 'min(t, tt)'),
+      ['grader.calculate_output reads "tt", no grader has this name; did you mean "t"?'],
+    ],
+    [
+      'multi inside multi',
+      multi({ t: multi({ t: text }) }),
+      [
+        'grader.graders.t.type is "multi", it must be one of string_check, text_similarity, python, score_model',
+      ],
+    ],
+    [
+      'lambda elsewhere than Bedrock',
+      { type: 'lambda', lambda: { function: 'arn' } },
+      [
+        'grader.type is "lambda", it must be one of string_check, text_similarity, python, score_model, multi',
+      ],
+    ],
+    [
+      'an unknown namespace',
+      { ...text, reference: '{{items.a}}' },
+      ['the grader reads "{{items.a}}", only item.… (the line) and sample.… (the answer) exist'],
+    ],
+    [
+      'an unknown member',
+      { ...text, input: '{{sample.text}}' },
+      [
+        'the grader reads "{{sample.text}}", a sample has output_text, output_json, output_tools, choices, output_audio',
+      ],
+    ],
+    ['no grader', null, ['grader is null, it must be an object']],
+  ])('%s', (_, grader, expected) => {
+    expect(check(grader)).toEqual(expected);
+  });
+
+  it('are lambda at Bedrock', () => {
+    expect(
+      check({ type: 'lambda', lambda: { function: 'arn:aws:lambda:us-west-2:1:function:f' } }, 'bedrock'),
+    ).toEqual([]);
+    expect(check(text, 'bedrock')).toHaveLength(1);
+  });
+});
+
+describe('advice on completions', () => {
+  const lines = Array.from({ length: 30 }, (_, index) => ({
+    prompt: `Say ${index} ->`,
+    completion: ` ${index} END`,
+  }));
+  const summaryOf = (some: readonly JsonObject[]) => {
+    const checker = createLineChecker(contextOf({ format: 'completion' }));
+    for (const line of some) checker.check(line, JSON.stringify(line), () => undefined);
+    return checker.summary();
+  };
+
+  it('is the same whether one worker read the lines or several', () => {
+    const whole = summaryOf(lines);
+    for (const cut of [0, 1, 7, 30]) {
+      const parts = [lines.slice(0, cut), lines.slice(cut)].map((part) => structuredClone(summaryOf(part)));
+      expect(mergeSummaries(parts)).toEqual(whole);
+    }
+    expect(whole.completion).toEqual({
+      lines: 30,
+      emptyPrompts: 0,
+      promptPrefix: 'Say ',
+      promptSuffix: ' ->',
+      completionPrefix: ' ',
+      completionSuffix: ' END',
+      leadingSpaces: 30,
+    });
+  });
+
+  it('does not ask open-ended examples for a separator', () => {
+    const found: string[] = [];
+    checkSummary(
+      summaryOf([
+        { prompt: '', completion: 'a.' },
+        { prompt: '', completion: 'b.' },
+      ]),
+      (rule) => found.push(rule),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is not given on a single example', () => {
+    const found: string[] = [];
+    checkSummary(summaryOf([{ prompt: 'A very long prompt', completion: 'b' }]), (rule) => found.push(rule));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('length', () => {
+  const check = (tokens: number, limit: number, answerEnd: number) => {
+    const found: string[] = [];
+    createLineChecker(contextOf()).checkLength({ tokens, limit, answerEnd }, (rule, message) =>
+      found.push(`${rule}: ${message}`),
+    );
+    return found;
+  };
+
+  it('tells what is lost, and whether the answer is', () => {
+    expect(check(100, 100, 100)).toEqual([]);
+    expect(check(120, 100, 100)).toEqual(['too-long: 120 tokens, the model takes 100: 20 are cut off']);
+    expect(check(120, 100, 101)).toEqual([
+      "answer-cut-off: 120 tokens, the model takes 100: 20 are cut off, the answer's end among them",
+    ]);
+  });
+});
