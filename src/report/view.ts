@@ -28,6 +28,8 @@ export interface RunView {
   /** For `plan`: what would stop the job, one sentence each. */
   readonly obstacles: readonly string[];
   readonly job: Job | null;
+  /** For `list`. */
+  readonly jobs: readonly Job[];
   /** The model to use: the last one or the checkpoint that `select-checkpoint` chose. */
   readonly fineTunedModel: string | null;
   readonly progress: ProgressView | null;
