@@ -1,14 +1,7 @@
 import { asArray, asObject, asString, type JsonObject } from '../../boundary/json.ts';
 import { FLAG, type Format } from '../types.ts';
-import {
-  append,
-  hashMembers,
-  hashText,
-  hashValue,
-  newLanes,
-  startSequence,
-  type Lanes,
-} from './content-hash.ts';
+import { append, hashMembers, hashValue, startSequence } from './content-hash.ts';
+import { copyLanes, hashText, newLanes, type Lanes } from './text-hash.ts';
 import { answerFlags, textOf } from './answer-style.ts';
 import type { ExampleFeatures } from './example-features.ts';
 
@@ -37,7 +30,7 @@ export function describeInvalid(raw: string, out: ExampleFeatures): void {
   out.roles.length = 0;
   out.calls.length = 0;
   hashText(raw, out.content);
-  Object.assign(out.prompt, out.content);
+  copyLanes(out.content, out.prompt);
 }
 
 function describeChat(example: JsonObject, format: Format, out: ExampleFeatures): void {
@@ -45,12 +38,12 @@ function describeChat(example: JsonObject, format: Format, out: ExampleFeatures)
   describeTools(example, out);
   if (messages === undefined) {
     hashValue(example, out.content);
-    Object.assign(out.prompt, out.content);
+    copyLanes(out.content, out.prompt);
     return;
   }
   const all = startSequence();
   const prompt = startSequence();
-  Object.assign(out.prompt, prompt);
+  copyLanes(prompt, out.prompt);
   let last: JsonObject | undefined;
   let before = 0;
   for (const [index, value] of messages.entries()) {
@@ -59,13 +52,13 @@ function describeChat(example: JsonObject, format: Format, out: ExampleFeatures)
     if (message === undefined) hashValue(value, bare);
     else hashMembers(message, 'weight', bare);
     if (isAnswer) {
-      Object.assign(out.prompt, prompt);
+      copyLanes(prompt, out.prompt);
       before = index;
       out.answer = bare.a;
       last = message;
     }
     append(prompt, bare);
-    Object.assign(item, bare);
+    copyLanes(bare, item);
     if (message?.['weight'] !== undefined) {
       hashValue(message['weight'], bare);
       append(item, bare);
@@ -73,7 +66,7 @@ function describeChat(example: JsonObject, format: Format, out: ExampleFeatures)
     append(all, item);
     if (message !== undefined) describeMessage(message, out);
   }
-  if (last === undefined) Object.assign(out.prompt, prompt);
+  if (last === undefined) copyLanes(prompt, out.prompt);
   else out.flags |= FLAG.ANSWER | answerFlags(last);
   if (last !== undefined && before === 0) clear(out.prompt);
   finishContent(example, 'messages', all, out);

@@ -1,4 +1,4 @@
-import { newLanes, type Lanes } from './content-hash.ts';
+import { newLanes, type Lanes } from './text-hash.ts';
 
 /** One example as numbers; one object is filled again for every line. */
 export interface ExampleFeatures {
