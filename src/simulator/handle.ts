@@ -65,8 +65,7 @@ async function answerOf(
 ): Promise<Answer> {
   const { dialect } = desk;
   try {
-    const path = url.pathname.startsWith(dialect.basePath) ? url.pathname.slice(dialect.basePath.length) : '';
-    const found = matchRoute(dialect.routes, seen.method, path);
+    const found = matchRoute(dialect.routes, seen.method, url.pathname, dialect.basePath);
     if (found?.route.authorized !== false && !dialect.authorized(seen.headers, desk.token))
       throw wrongKey(seen);
     if (!found) throw new ApiError(404, `Invalid URL (${seen.method} ${url.pathname})`);

@@ -18,6 +18,8 @@ export interface Route {
   readonly pattern: RegExp;
   /** False for signed URLs, which are their own credential. */
   readonly authorized: boolean;
+  /** The path is matched from the root of the host instead of from the dialect's base path. */
+  readonly root: boolean;
   readonly handle: (call: Call) => Promise<Answer> | Answer;
 }
 
@@ -29,7 +31,7 @@ export function route(
   method: string,
   template: string,
   handle: Route['handle'],
-  options: { authorized?: boolean } = {},
+  options: { authorized?: boolean; root?: boolean } = {},
 ): Route {
   const source = template
     .split(/(\{\*?\})/)
@@ -39,6 +41,7 @@ export function route(
     method,
     pattern: new RegExp(`^${source}$`),
     authorized: options.authorized ?? true,
+    root: options.root ?? false,
     handle,
   };
 }
@@ -48,9 +51,11 @@ export function matchRoute(
   routes: readonly Route[],
   method: string,
   path: string,
+  basePath: string,
 ): { route: Route; params: string[] } | undefined {
+  const below = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : '';
   for (const candidate of routes) {
-    const match = candidate.method === method ? candidate.pattern.exec(path) : null;
+    const match = candidate.method === method ? candidate.pattern.exec(candidate.root ? path : below) : null;
     if (match) return { route: candidate, params: match.slice(1).map(decode) };
   }
   return undefined;

@@ -35,13 +35,14 @@ export class Jobs {
 
   find(id: string): Observation | undefined {
     const job = this.#store.read<JobRecord>('job', id);
-    return job && this.#observe(job);
+    return job && this.#exists(job) ? this.#observe(job) : undefined;
   }
 
   /** Newest first; of two jobs of one millisecond, the one with the greater id. */
   list(): Observation[] {
     return this.#records()
       .reverse()
+      .filter((job) => this.#exists(job))
       .map((job) => this.#observe(job));
   }
 
@@ -58,6 +59,18 @@ export class Jobs {
     const seen = this.find(id);
     if (!seen) throw new Error(`no job ${id}`);
     return seen;
+  }
+
+  /** Forgets a job, for the APIs that can. */
+  remove(id: string): void {
+    this.#store.create('job-gone', id, { atMs: this.#clock.now() });
+  }
+
+  /** Not before a job has taken the place of the one it carries on, nor after it was removed. */
+  #exists(job: JobRecord): boolean {
+    if (this.#store.read('job-gone', job.id) !== undefined) return false;
+    if (job.createdMs > this.#clock.now()) return false;
+    return job.restartOf === null || this.find(job.restartOf)?.phase === 'failed';
   }
 
   #records(): JobRecord[] {

@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { JobFailure } from '../../scenario/scenario.ts';
 import { ApiError } from '../../server/api-error.ts';
+import { newId } from '../../store/new-id.ts';
 import type { FileRecord } from '../../store/files.ts';
 import type { JobRecord, Order } from '../../training/job-record.ts';
 import type { Lesson } from '../../training/lesson.ts';
 import type { Observation } from '../../training/observe.ts';
 import { makePlan } from '../../training/plan.ts';
 import { type DatasetFacts, readDataset } from '../../training/read-dataset.ts';
+import { makeTimeline } from '../../training/timeline.ts';
 import { findModel, type ModelNaming } from './models.ts';
 import type { World } from './world.ts';
 
@@ -75,10 +77,23 @@ export async function createJob(
     stopAtStep:
       scenario.stopEarlyAt === undefined ? null : Math.max(1, Math.ceil(plan.steps * scenario.stopEarlyAt)),
   };
-  world.jobs.add(job, [...training.lessons, ...inheritedLessons(world, rules, order.resolvedModel)]);
+  const lessons = [...training.lessons, ...inheritedLessons(world, rules, order.resolvedModel)];
+  const { restartAtStep } = scenario;
+  if (restartAtStep === undefined || job.failure !== null) world.jobs.add(job, lessons);
+  else addRestarted(world, job, restartAtStep, lessons);
   const seen = world.jobs.find(id);
   if (!seen) throw new Error(`job ${id} was not kept`);
   return seen;
+}
+
+/** A job that the provider will break off and begin again under another id. */
+function addRestarted(world: World, job: JobRecord, step: number, lessons: readonly Lesson[]): void {
+  const id = newId(job.id.slice(0, job.id.indexOf('-') + 1));
+  const message = `Job was restarted as ${id}`;
+  const first: JobRecord = { ...job, failure: { when: 'step', step, code: 'job_restarted', message } };
+  const brokenOffMs = job.createdMs + Math.ceil(makeTimeline(first, 0).endMs);
+  world.jobs.add(first, []);
+  world.jobs.add({ ...job, id, createdMs: brokenOffMs, filesReadyMs: 0, restartOf: job.id }, lessons);
 }
 
 /** A model that is trained further still knows what it learned before. */

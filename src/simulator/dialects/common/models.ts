@@ -34,15 +34,16 @@ export function listModels(world: World, naming: ModelNaming): TrainedModel[] {
         step,
       })),
     )
-    .filter((model) => !isDeleted(world, model.name));
+    .filter((model) => world.store.read('model-gone', keyOf(model)) === undefined);
 }
 
-export function isDeleted(world: World, name: string): boolean {
-  return world.store.read('model-gone', name) !== undefined;
+export function deleteModel(world: World, model: TrainedModel): void {
+  world.store.create('model-gone', keyOf(model), { atMs: world.clock.now() });
 }
 
-export function deleteModel(world: World, name: string): void {
-  world.store.create('model-gone', name, { atMs: world.clock.now() });
+/** A name may be given again once its model is gone; the job it came from is another one then. */
+function keyOf({ name, seen }: TrainedModel): string {
+  return `${seen.job.id} ${name}`;
 }
 
 /** Steps whose state is kept once the job has succeeded: the ends of the last epochs, newest first. */

@@ -36,9 +36,7 @@ export function checkCreate(world: World, traits: Traits, body: JsonObject): Che
   const validationFile = asString(body.validation_file) ?? null;
   const validation =
     validationFile === null ? null : fileOf(world, traits, validationFile, 'validation_file');
-  if (method === 'reinforcement' && validation === null && traits.errorShape === 'error' && traits.suffix) {
-    throw missing('validation_file');
-  }
+  if (validation === null && traits.validationRequired.includes(method)) throw missing('validation_file');
   const order: Order = {
     model,
     resolvedModel,

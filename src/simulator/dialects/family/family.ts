@@ -46,6 +46,8 @@ function refuse(error: ApiError) {
   return json({ error: { message, type, param, code } }, error.status, { ...error.headers });
 }
 
-function refuseWithDetail(error: ApiError) {
-  return json({ detail: error.message }, error.status, { ...error.headers });
+/** As FastAPI writes it: a sentence, or where in the body something is wrong. */
+function refuseWithDetail({ message, status, type, param, code, headers }: ApiError) {
+  const detail = status === 422 ? [{ type: code ?? type, loc: ['body', param], msg: message }] : message;
+  return json({ detail }, status, { ...headers });
 }

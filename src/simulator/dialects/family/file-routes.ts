@@ -6,11 +6,10 @@ import { type Call, type Route, route } from '../../server/route.ts';
 import { newId } from '../../store/new-id.ts';
 import { pageOf } from '../common/page.ts';
 import type { World } from '../common/world.ts';
-import { resultCsv } from './metrics.ts';
-import { renderFile, resultFileId, seconds } from './render.ts';
+import { findMadeFile } from './made-files.ts';
+import { renderFile } from './render.ts';
 import type { Traits } from './traits.ts';
 
-const maxFileBytes = 512 * 1024 * 1024;
 export const purposes: readonly string[] = [
   'assistants',
   'batch',
@@ -26,10 +25,10 @@ export function fileRoutes(world: World, traits: Traits): Route[] {
     route('GET', '/files', (call) => list(world, traits, call)),
     route('GET', '/files/{}', ({ params: [id = ''] }) => {
       const file = world.files.find(id);
-      return json(file ? renderFile(world, traits, file) : renderResult(world, traits, id));
+      return json(file ? renderFile(world, traits, file) : renderMade(world, traits, id));
     }),
     route('DELETE', '/files/{}', async ({ params: [id = ''] }) => {
-      if (!world.files.find(id)) renderResult(world, traits, id);
+      if (!world.files.find(id)) renderMade(world, traits, id);
       await world.files.delete(id);
       return json({ object: 'file', deleted: true, id });
     }),
@@ -41,7 +40,7 @@ export function fileRoutes(world: World, traits: Traits): Route[] {
 
 async function upload(world: World, traits: Traits, call: Call) {
   const path = world.files.temporaryPath();
-  const { fields, file } = await receiveMultipart(call.request, path, maxFileBytes);
+  const { fields, file } = await receiveMultipart(call.request, path, traits.maxFileBytes);
   if (!file) throw new ApiError(400, "'file' is a required property");
   const purpose = fields.get('purpose') ?? '';
   checkFile(purpose, file.filename, file.bytes);
@@ -102,31 +101,26 @@ function list(world: World, traits: Traits, call: Call) {
 function content(world: World, traits: Traits, id: string) {
   const file = world.files.find(id);
   if (file) return bytes({ stream: createReadStream(world.files.path(id)), bytes: file.bytes });
-  return bytes(resultBytes(world, traits, id));
+  return bytes(madeFile(world, traits, id).bytes);
 }
 
-/** A result file is computed when it is asked for. */
-function resultBytes(world: World, traits: Traits, id: string): Buffer {
-  const seen = world.jobs.list().find(({ job }) => resultFileId(job.id) === id);
-  if (seen?.phase !== 'succeeded' || traits.resultFile === 'none' || world.files.deletedMs(id) !== null) {
-    throw new ApiError(404, `No such File object: ${id}`, { param: 'id' });
-  }
-  const csv = resultCsv(seen);
-  // The real service answers the CSV as base64 text, Azure as it is.
-  return Buffer.from(traits.resultFile === 'base64' ? Buffer.from(csv).toString('base64') : csv);
+/** A file that a job has made. */
+function madeFile(world: World, traits: Traits, id: string) {
+  const made = world.files.deletedMs(id) === null ? findMadeFile(world, traits, id) : undefined;
+  if (!made) throw new ApiError(404, `No such File object: ${id}`, { param: 'id' });
+  return made;
 }
 
-function renderResult(world: World, traits: Traits, id: string): unknown {
-  const size = resultBytes(world, traits, id).length;
-  return {
-    object: 'file',
+function renderMade(world: World, traits: Traits, id: string): unknown {
+  const { filename, bytes: content, madeMs } = madeFile(world, traits, id);
+  const record = {
     id,
+    filename,
     purpose: 'fine-tune-results',
-    filename: traits.resultFile === 'plain' ? 'results.csv' : 'step_metrics.csv',
-    bytes: size,
-    created_at: seconds(world.clock.now()),
-    expires_at: null,
-    status: 'processed',
-    status_details: null,
+    bytes: content.length,
+    createdMs: madeMs,
+    readyMs: madeMs,
+    expiresMs: null,
   };
+  return renderFile(world, traits, record);
 }

@@ -37,7 +37,9 @@ export function jobRoutes(world: World, traits: Traits): Route[] {
       : []),
     route('GET', '/fine_tuning/jobs/{}/events', (call) => {
       const all = renderEvents(world, traits, job(call));
-      const page = pageOf(all, call.query, (item) => item.id, 20);
+      const page = traits.eventCursor
+        ? pageOf(all, call.query, (item) => item.id, 20)
+        : { items: all, hasMore: false };
       return json({ object: 'list', data: page.items.map((item) => item.event), has_more: page.hasMore });
     }),
     route('GET', '/fine_tuning/jobs/{}/checkpoints', (call) => {

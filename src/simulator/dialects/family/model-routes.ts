@@ -11,10 +11,10 @@ import type { Traits } from './traits.ts';
 export function modelRoutes(world: World, traits: Traits): Route[] {
   return [
     route('GET', '/models', () =>
-      json({ object: 'list', data: [...baseModels(world), ...trained(world, traits)] }),
+      json({ object: 'list', data: [...baseModels(world, traits), ...trained(world, traits)] }),
     ),
     route('GET', '/models/{*}', ({ params: [name = ''] }) => {
-      const model = [...trained(world, traits), ...baseModels(world)].find(
+      const model = [...trained(world, traits), ...baseModels(world, traits)].find(
         (candidate) => candidate.id === name,
       );
       if (model) return json(model);
@@ -23,8 +23,9 @@ export function modelRoutes(world: World, traits: Traits): Route[] {
       throw noSuchModel(name);
     }),
     route('DELETE', '/models/{*}', ({ params: [name = ''] }) => {
-      if (!findModel(world, traits, name)) throw noSuchModel(name);
-      deleteModel(world, name);
+      const model = findModel(world, traits, name);
+      if (!model) throw noSuchModel(name);
+      deleteModel(world, model);
       return json({ id: name, object: 'model', deleted: true });
     }),
     route('GET', '/fine_tuning/model_limits', () => json(limits(world))),
@@ -41,8 +42,8 @@ export function noSuchModel(name: string): ApiError {
   });
 }
 
-function baseModels(world: World) {
-  const names = [...Object.keys(openaiModels), ...(world.scenario.models ?? [])];
+function baseModels(world: World, traits: Traits) {
+  const names = [...traits.baseModels, ...(world.scenario.models ?? [])];
   return names.map((name) => renderBase(world, name, name));
 }
 

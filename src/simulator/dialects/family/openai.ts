@@ -1,4 +1,4 @@
-import { snapshotOf } from './model-table.ts';
+import { openaiModels, snapshotOf } from './model-table.ts';
 import { readOpenaiHyperparameters } from './hyperparameters.ts';
 import { noSuchModel } from './model-routes.ts';
 import type { Traits } from './traits.ts';
@@ -8,19 +8,25 @@ export const openai: Traits = {
   basePath: '/v1',
   keyHeaders: ['authorization'],
   resolveModel: snapshotOf,
+  baseModels: Object.keys(openaiModels),
   methods: ['supervised', 'dpo', 'reinforcement'],
+  validationRequired: ['reinforcement'],
   minExamples: 10,
   maxExamples: Infinity,
   suffix: { maxLength: 64, pattern: /^[^\p{Cc}]+$/u, allowed: 'printable characters' },
   metadata: true,
   pause: true,
   uploads: true,
+  maxFileBytes: 512 * 1024 * 1024,
   fileContent: true,
   createFields: null,
   graders: ['string_check', 'text_similarity', 'python', 'score_model', 'multi'],
   readHyperparameters: readOpenaiHyperparameters,
   unprocessedFile: 'wait',
   eventOrder: 'newest-first',
+  eventCursor: true,
+  epilogue: [],
+  weightFiles: [],
   resultFile: 'base64',
   keptCheckpoints: 3,
   callable: true,

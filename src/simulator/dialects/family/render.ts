@@ -2,6 +2,7 @@ import { idFrom } from '../../store/new-id.ts';
 import type { FileRecord } from '../../store/files.ts';
 import { type Event, eventsUntil } from '../../training/happenings.ts';
 import type { Observation, Phase } from '../../training/observe.ts';
+import { resultFileId } from './made-files.ts';
 import { metricsAt } from '../../training/curve.ts';
 import { listModels } from '../common/models.ts';
 import type { World } from '../common/world.ts';
@@ -96,21 +97,31 @@ export function renderEvents(
   seen: Observation,
 ): { id: string; event: unknown }[] {
   const events = eventsUntil(seen, world.clock.now()).filter(
-    ({ what }) => what.kind !== 'epoch' || isKept(seen, what.step),
+    ({ what }) => what.kind !== 'epoch' || isTold(seen, what.step),
   );
   const rendered = events.map((event) => {
-    const id = eventId(seen, event);
+    const id = eventId(seen, event.index);
     return { id, event: traits.renderEvent(event, renderEvent(traits, seen, event, id)) };
   });
+  if (seen.phase === 'succeeded') rendered.push(...epilogue(traits, seen, events.at(-1)));
   return traits.eventOrder === 'newest-first' ? rendered.reverse() : rendered;
 }
 
-function eventId(seen: Observation, event: Event): string {
-  return idFrom('ftevent-', [seen.job.id, event.index]);
+/** Some logs go on after the success, which is not their last word. */
+function epilogue(traits: Traits, seen: Observation, last: Event | undefined) {
+  return traits.epilogue.flatMap((message, offset) => {
+    if (!last) return [];
+    const id = eventId(seen, last.index + 1 + offset);
+    return { id, event: traits.renderEvent(last, { ...renderEvent(traits, seen, last, id), message }) };
+  });
+}
+
+function eventId(seen: Observation, index: number): string {
+  return idFrom('ftevent-', [seen.job.id, index]);
 }
 
 /** An epoch's end is only told where the checkpoint is worth one: not at every step of a tiny job. */
-function isKept(seen: Observation, step: number): boolean {
+function isTold(seen: Observation, step: number): boolean {
   return step < seen.timeline.steps && seen.job.plan.stepsPerEpoch > 1;
 }
 
@@ -145,10 +156,6 @@ export function renderCheckpoints(world: World, traits: Traits, seen: Observatio
       };
       return { id, checkpoint: traits.renderCheckpoint(seen, model.step, rendered) };
     });
-}
-
-export function resultFileId(jobId: string): string {
-  return idFrom('file-', [jobId, 'results'], 22);
 }
 
 export function seconds(ms: number): number {

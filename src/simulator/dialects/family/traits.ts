@@ -12,7 +12,11 @@ export interface Traits {
   readonly keyHeaders: readonly ('authorization' | 'api-key')[];
   /** The snapshot a model name stands for; undefined where it cannot be trained. */
   readonly resolveModel: (name: string) => string | undefined;
+  /** What `GET /models` lists beside the trained ones. */
+  readonly baseModels: readonly string[];
   readonly methods: readonly Method[];
+  /** Methods that cannot do without validation data. */
+  readonly validationRequired: readonly Method[];
   readonly minExamples: number;
   readonly maxExamples: number;
   /** null: the field is refused. */
@@ -20,6 +24,7 @@ export interface Traits {
   readonly metadata: boolean;
   readonly pause: boolean;
   readonly uploads: boolean;
+  readonly maxFileBytes: number;
   readonly fileContent: boolean;
   /** Fields of a create that are known; null where unknown ones are ignored. */
   readonly createFields: readonly string[] | null;
@@ -32,6 +37,12 @@ export interface Traits {
   ) => { epochs: number | null; batchSize: number | null; rate: number | null };
   readonly unprocessedFile: 'refuse' | 'wait';
   readonly eventOrder: 'newest-first' | 'oldest-first';
+  /** False where events have no id: then there is no cursor either, and every page is the whole list. */
+  readonly eventCursor: boolean;
+  /** What the log still says after the success. */
+  readonly epilogue: readonly string[];
+  /** Files of weights that each checkpoint points to. */
+  readonly weightFiles: readonly string[];
   readonly resultFile: 'base64' | 'plain' | 'none';
   /** Checkpoints that are kept; the last epochs'. */
   readonly keptCheckpoints: number;

@@ -1,0 +1,198 @@
+import { metricsAt } from '../../training/curve.ts';
+import { eventsUntil } from '../../training/happenings.ts';
+import type { Observation } from '../../training/observe.ts';
+import type { Happening } from '../../training/timeline.ts';
+import { checkpointSteps } from '../common/models.ts';
+import type { World } from '../common/world.ts';
+import { defaultLearningRate } from './check-create.ts';
+import { naming } from './models.ts';
+
+/** For how long a cancelled job says `cancel_requested`. */
+const cancellingMs = 2000;
+
+export function statusOf(seen: Observation, now: number): string {
+  switch (seen.phase) {
+    case 'validating':
+      return 'pending';
+    case 'finishing': {
+      const half = seen.wallOf((seen.timeline.endMs + trainedMs(seen)) / 2);
+      return now < half ? 'compressing' : 'uploading';
+    }
+    case 'paused':
+      return 'running';
+    case 'succeeded':
+      return 'completed';
+    case 'failed':
+      return 'error';
+    case 'cancelled':
+      return now < seen.endMs + cancellingMs ? 'cancel_requested' : 'cancelled';
+    case 'queued':
+    case 'running':
+      return seen.phase;
+  }
+}
+
+/** A job as Together writes it: what was asked for, and where it stands. */
+export function renderJob(world: World, seen: Observation) {
+  const now = world.clock.now();
+  const { order, plan, id, createdMs, seed } = seen.job;
+  const { training_method, training_type, n_checkpoints, n_evals } = order.request;
+  const started = seen.wallOf(seen.timeline.startedMs);
+  return {
+    id,
+    status: statusOf(seen, now),
+    user_id: 'user-simulated',
+    created_at: iso(createdMs),
+    updated_at: iso(Math.min(now, seen.endMs)),
+    ...(started <= now ? { started_at: iso(started) } : {}),
+    model: order.resolvedModel,
+    model_output_name: naming.modelName(seen, null),
+    ...(order.suffix === null ? {} : { suffix: order.suffix }),
+    training_file: order.trainingFile,
+    validation_file: order.validationFile ?? '',
+    training_method: training_method ?? { method: 'sft', train_on_inputs: 'auto' },
+    training_type: training_type ?? { type: 'Lora', lora_r: 64, lora_alpha: 128 },
+    n_epochs: plan.epochs,
+    n_checkpoints: n_checkpoints ?? 1,
+    n_evals: n_evals ?? 0,
+    batch_size: plan.batchSize,
+    learning_rate: Number(order.request.learning_rate ?? defaultLearningRate),
+    random_seed: seed,
+    epochs_completed: Math.floor(seen.step / plan.stepsPerEpoch),
+    token_count: plan.trainedTokens,
+    total_price: 0,
+    ...(seen.phase === 'running'
+      ? { progress: { estimate_available: true, seconds_remaining: Math.ceil((seen.endMs - now) / 1000) } }
+      : {}),
+  };
+}
+
+/** The whole log, oldest first; two events may be told apart by nothing but their text. */
+export function renderEvents(world: World, seen: Observation) {
+  return eventsUntil(seen, world.clock.now()).flatMap(({ atMs, what }) => {
+    return wordEvent(seen, what).map((worded) => ({
+      object: 'fine-tune-event',
+      created_at: iso(atMs),
+      level: what.kind === 'failed' && seen.failure?.code !== 'job_restarted' ? 'error' : 'info',
+      ...worded,
+    }));
+  });
+}
+
+interface Worded {
+  readonly type: string;
+  readonly message: string;
+  readonly step?: number;
+  readonly total_steps?: number;
+  readonly model_path?: string;
+}
+
+function wordEvent(seen: Observation, what: Happening): Worded[] {
+  const { job } = seen;
+  const total_steps = job.plan.steps;
+  switch (what.kind) {
+    case 'created':
+      return [{ type: 'job_pending', message: 'Fine tune request created (simulated)' }];
+    case 'validating':
+      return [{ type: 'training_data_downloading', message: 'Downloading training data' }];
+    case 'validated':
+      return [{ type: 'training_data_download_complete', message: 'Training data downloaded' }];
+    case 'started':
+      return [
+        { type: 'job_start', message: 'Job started' },
+        {
+          type: 'training_start',
+          message: `Training started for model ${job.order.resolvedModel}`,
+          total_steps,
+        },
+      ];
+    case 'epoch':
+      return [
+        {
+          type: 'epoch_complete',
+          message: `Epoch completed, at step ${what.step}`,
+          step: what.step,
+          total_steps,
+        },
+        {
+          type: 'checkpoint_save',
+          message: `Saved checkpoint at step ${what.step}`,
+          step: what.step,
+          total_steps,
+        },
+      ];
+    case 'stopped-early':
+      return [
+        { type: 'early_stopped', message: `Training stopped early at step ${what.step}`, step: what.step },
+      ];
+    case 'model':
+      return [{ type: 'training_complete', message: 'Training completed' }];
+    case 'moderating':
+      return [{ type: 'model_compressing', message: 'Compressing output model' }];
+    case 'moderated':
+      return [
+        {
+          type: 'model_upload_complete',
+          message: 'Model uploaded (simulated)',
+          model_path: naming.modelName(seen, null),
+        },
+      ];
+    case 'succeeded':
+      return [{ type: 'job_complete', message: 'Job finished' }];
+    case 'failed':
+      return seen.failure?.code === 'job_restarted'
+        ? [{ type: 'job_restarted', message: seen.failure.message }]
+        : [{ type: 'job_error', message: seen.failure?.message ?? 'Job failed' }];
+    case 'cancelled':
+      return [{ type: 'cancel_requested', message: 'Cancel requested' }];
+    case 'step':
+    case 'paused':
+    case 'resumed':
+      return [];
+  }
+}
+
+/** Rows of training and of evaluation apart, in chronological order, as the documentation shows them. */
+export function renderMetrics(seen: Observation, from: number, to: number): Record<string, number>[] {
+  const { plan } = seen.job;
+  const steps = Array.from({ length: seen.step }, (_, index) => index + 1);
+  return steps
+    .filter((step) => step >= from && step <= to)
+    .flatMap((step) => {
+      const row = metricsAt(plan, step);
+      const ms = seen.wallOf(seen.timeline.startedMs + step * seen.timeline.msPerStep);
+      const at = { timestamp: Math.round(ms) * 1e6 };
+      const epoch = step / plan.stepsPerEpoch;
+      const train = {
+        ...at,
+        'train/global_step': step,
+        'train/epoch': epoch,
+        'train/loss': row.train_loss,
+        'train/learning_rate': defaultLearningRate * plan.rate,
+      };
+      const evaluated =
+        row.full_valid_loss === undefined
+          ? []
+          : [{ ...at, 'eval/global_step': step, 'eval/epoch': epoch, 'eval/loss': row.full_valid_loss }];
+      return [train, ...evaluated];
+    });
+}
+
+/** As many checkpoints as were asked for, the last one final. */
+export function renderCheckpoints(seen: Observation) {
+  const wanted = Math.max(1, Number(seen.job.order.request.n_checkpoints ?? 1));
+  return checkpointSteps(seen, wanted).map((step, index) => ({
+    checkpoint_type: index === 0 ? 'Final' : `Intermediate step ${step}`,
+    created_at: iso(seen.wallOf(seen.timeline.startedMs + step * seen.timeline.msPerStep)),
+    path: naming.modelName(seen, index === 0 ? null : step),
+    step,
+  }));
+}
+
+function trainedMs(seen: Observation): number {
+  return seen.timeline.startedMs + seen.timeline.steps * seen.timeline.msPerStep;
+}
+
+function iso(ms: number): string {
+  return new Date(Math.min(ms, 8.64e15)).toISOString();
+}
