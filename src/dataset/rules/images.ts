@@ -96,7 +96,7 @@ export function createImageRules(context: RuleContext) {
     if (isTextOnly && context.method === 'supervised') {
       sink(
         'model-without-vision',
-        `${path}messages hold ${count} ${count === 1 ? 'image' : 'images'}, ${quote(context.model ?? '')} does not learn from images`,
+        `${path}messages hold ${count} ${count === 1 ? 'image' : 'images'}, ${quote(context.model)} does not learn from images`,
       );
     }
   }

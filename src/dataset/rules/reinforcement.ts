@@ -16,7 +16,8 @@ export function createReinforcementCheck(context: RuleContext) {
     checkConversation(line, '', sink);
     for (const { field, parts } of paths) {
       if (reaches(line, parts)) continue;
-      const hint = suggest(parts[0] ?? '', Object.keys(line).slice(0, 50));
+      const [first = ''] = parts;
+      const hint = Object.hasOwn(line, first) ? '' : suggest(first, Object.keys(line).slice(0, 50));
       sink(
         'missing-grader-field',
         `the grader reads ${quote(`{{item.${field}}}`)}, the line has no such field${hint}`,
