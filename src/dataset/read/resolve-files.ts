@@ -1,9 +1,10 @@
+import fs, { realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../../boundary/user-error.ts';
 import { showUnseen } from '../../untrusted/visible.ts';
-import { assertInside } from './workspace.ts';
+import { assertInside, isInside } from './workspace.ts';
 
 /** A file of the workspace, before it is read. */
 export interface SourceFile {
@@ -31,7 +32,7 @@ export async function resolveFiles(
   const root = await realpath(workspace);
   const names = new Set<string>();
   for (const pattern of patterns) {
-    for (const name of await expandPattern(input, pattern, root)) names.add(name);
+    for (const name of await expandPattern(input, pattern, { given: path.resolve(workspace), root })) names.add(name);
   }
   const ordered = [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const files: SourceFile[] = [];
@@ -50,8 +51,19 @@ export async function resolveFiles(
   return files;
 }
 
-async function expandPattern(input: string, pattern: string, root: string): Promise<readonly string[]> {
-  const name = relativeName(input, pattern, root);
+/** The workspace as it was given and with its links resolved: paths may be written either way. */
+interface Workspace {
+  readonly given: string;
+  readonly root: string;
+}
+
+async function expandPattern(
+  input: string,
+  pattern: string,
+  workspace: Workspace,
+): Promise<readonly string[]> {
+  const { root } = workspace;
+  const name = relativeName(input, pattern, workspace);
   const kind = await kindOf(path.join(root, name));
   if (kind === 'file') return [name];
   if (kind === 'directory') {
@@ -60,30 +72,43 @@ async function expandPattern(input: string, pattern: string, root: string): Prom
     );
   }
   if (!isDynamicPattern(name)) throw new UserError(await missingFile(input, pattern, path.join(root, name)));
-  // Links to directories are not walked: they could lead out of the workspace. Hidden files must be named literally.
-  const found = await glob(name, {
-    cwd: root,
-    dot: false,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const { found, leadsOut } = await findMatches(name, root);
   const files: string[] = [];
   for (const match of found) {
     if ((await kindOf(path.join(root, match))) === 'file') files.push(match);
   }
-  if (files.length === 0) {
-    throw new UserError(
-      `${input}: ${quote(pattern)} matches no file in the workspace (paths count from its root; hidden files must be named literally).`,
-    );
-  }
-  return files;
+  if (files.length > 0) return files;
+  if (leadsOut !== null) assertInside(input, pattern, root, leadsOut);
+  throw new UserError(
+    `${input}: ${quote(pattern)} matches no file in the workspace (paths count from its root; hidden files must be named literally).`,
+  );
+}
+
+/** Walks the workspace for a glob. A linked folder is walked only where it lies inside as well. */
+async function findMatches(pattern: string, root: string) {
+  let leadsOut: string | null = null;
+  const readdir = (folder: string, ...rest: unknown[]): void => {
+    const inside = isInside(root, realpathSync(folder));
+    if (!inside) leadsOut = realpathSync(folder);
+    const done = rest.at(-1) as (error: null, entries: readonly never[]) => void;
+    if (inside) Reflect.apply(fs.readdir, fs, [folder, ...rest]);
+    else done(null, []);
+  };
+  const found = await glob(pattern, {
+    cwd: root,
+    dot: false,
+    expandDirectories: false,
+    fs: { readdir: readdir as typeof fs.readdir },
+  });
+  return { found, leadsOut: leadsOut as string | null };
 }
 
 /** The path below the workspace, with forward slashes; refuses what leads out of it before anything is looked up. */
-function relativeName(input: string, pattern: string, root: string): string {
+function relativeName(input: string, pattern: string, { given, root }: Workspace): string {
   if (pattern.includes('\0')) throw new UserError(`${input}: a path holds a NUL character.`);
   const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  const relative = path.isAbsolute(slashed) ? path.relative(root, slashed) : slashed;
+  const base = path.isAbsolute(slashed) && isInside(given, slashed) ? given : root;
+  const relative = path.isAbsolute(slashed) ? path.relative(base, slashed) : slashed;
   const name = path.posix.normalize(relative.split(path.sep).join('/'));
   assertInside(input, pattern, root, path.join(root, name));
   return name;

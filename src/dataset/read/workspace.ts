@@ -12,7 +12,7 @@ import { showUnseen } from '../../untrusted/visible.ts';
 export function assertInside(input: string, named: string, root: string, absolute: string): void {
   const relative = path.relative(root, absolute);
   const segments = relative.split(path.sep);
-  if (segments[0] === '..' || path.isAbsolute(relative)) {
+  if (!isInside(root, absolute)) {
     throw new UserError(
       `${input}: "${showUnseen(named.slice(0, 200))}" leads out of the workspace; only files inside of it are read.`,
     );
@@ -23,4 +23,10 @@ export function assertInside(input: string, named: string, root: string, absolut
       `${input}: "${showUnseen(named.slice(0, 200))}" lies under .git, which is never read as data.`,
     );
   }
+}
+
+/** Whether a path is the folder or lies below it; links are not looked at. */
+export function isInside(folder: string, absolute: string): boolean {
+  const relative = path.relative(folder, absolute);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
