@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { isObject } from '../boundary/json.ts';
 import type { ReadInput } from '../boundary/read-input.ts';
 import { UserError } from '../boundary/user-error.ts';
@@ -95,7 +95,7 @@ function readRules(text: string): DatasetInputs['rules'] {
     const reason = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
     throw new UserError(`rules: not YAML${place}: ${showUnseen(reason)}`);
   }
-  const map: unknown = document.toJS();
+  const map = toValue(document);
   if (!isObject(map)) {
     throw new UserError(
       `rules: a map of rule id to error, warning, notice or off is expected, for example "blank-line: off".`,
@@ -104,6 +104,17 @@ function readRules(text: string): DatasetInputs['rules'] {
   // An unknown rule or level is said before anything is read.
   resolveLevels(map);
   return Object.freeze({ ...map });
+}
+
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // Aliases of aliases, or an alias of nothing.
+    throw new UserError(`rules: not YAML: ${error instanceof Error ? error.message : 'it cannot be read'}`, {
+      cause: error,
+    });
+  }
 }
 
 function quoted(text: string): string {

@@ -95,7 +95,9 @@ describe('symbolic links', () => {
     const real = createWorkspace({ 'a.jsonl': 'a' });
     const holder = createWorkspace({});
     symlinkSync(real, path.join(holder, 'ws'));
-    expect(await names(path.join(holder, 'ws'), 'a.jsonl', path.join(holder, 'ws', 'a.jsonl'))).toEqual(['a.jsonl']);
+    expect(await names(path.join(holder, 'ws'), 'a.jsonl', path.join(holder, 'ws', 'a.jsonl'))).toEqual([
+      'a.jsonl',
+    ]);
   });
 });
 

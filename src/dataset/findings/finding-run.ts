@@ -15,6 +15,10 @@ export interface PlacedFinding {
 /** Text gathered before it is written to disk. */
 const WRITE_CHARS = 1 << 16;
 
+// JSON leaves them as they are, and readline breaks lines at them.
+const SEPARATORS = /[\u2028\u2029]/g;
+const escapeSeparator = (char: string): string => (char === '\u2028' ? '\\u2028' : '\\u2029');
+
 /**
  * Findings in order of set, file and line: kept in memory while the space lasts, written to a file after that.
  * Writing is synchronous, so that a flood of findings cannot gather in a queue.
@@ -40,7 +44,7 @@ export class FindingRun {
       // Findings may quote a private dataset: nobody else on the machine reads them.
       this.#handle = openSync(this.#file, 'w', 0o600);
     }
-    this.#text += `${JSON.stringify(placed)}\n`;
+    this.#text += `${JSON.stringify(placed).replace(SEPARATORS, escapeSeparator)}\n`;
     if (this.#text.length >= WRITE_CHARS) this.#write();
   }
 

@@ -5,11 +5,10 @@ import { quote } from '../rules/quote.ts';
 const AROUND = 16;
 
 /** Half a sentence: where and why a line is not JSON. Quotes at most 40 characters. */
-export function describeJsonError(raw: string, error: unknown): string {
+export function describeJsonError(raw: string): string {
   const at = findJsonError(raw);
-  const reason = error instanceof Error ? error.message : '';
-  if (raw.trimEnd().length <= at || /^Unexpected end|^Unterminated/.test(reason)) {
-    return `ends in the middle of its JSON (column ${raw.length + 1})`;
+  if (at >= raw.trimEnd().length) {
+    return `ends in the middle of its JSON (column ${at + 1})`;
   }
   const found = quote(String.fromCodePoint(raw.codePointAt(at) ?? 0xfffd));
   // Cut out of its line, a credential might no longer be recognised as one.

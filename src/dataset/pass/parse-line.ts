@@ -12,13 +12,13 @@ export function parseLine(raw: string, isCut: boolean, sink: Sink): JsonObject |
   let value: unknown;
   try {
     value = JSON.parse(raw);
-  } catch (error) {
+  } catch {
     // The line rules see parsed lines only, but a secret must be found wherever it stands.
     const credential = findCredential(raw);
     if (credential !== null) sink('credential', `the line holds ${credential}`);
     if (isCut)
-      sink('truncated-last-line', `the last line has no line break and ${describeJsonError(raw, error)}`);
-    else sink('not-json', `the line ${describeJsonError(raw, error)}`);
+      sink('truncated-last-line', `the last line has no line break and ${describeJsonError(raw)}`);
+    else sink('not-json', `the line ${describeJsonError(raw)}`);
     return null;
   }
   if (isObject(value)) return value;
