@@ -18,13 +18,15 @@ const inputs: Record<string, string> = {
   'validation-file': 'examples/data/tickets-validation.jsonl',
   'test-file': 'examples/data/tickets-test.jsonl',
   suffix: 'tickets',
-  hyperparameters: 'n_epochs: 4',
+  hyperparameters: '{ n_epochs: 4, batch_size: 4 }',
   seed: '7',
   graders: '[{ type: json_accuracy, name: fields }]',
   'min-improvement': '0.2',
   'max-cost-usd': '5',
   'poll-interval-seconds': '0.5',
+  // GitHub and its artifact service are not here: the comment's text and the files are shown instead.
   comment: 'never',
+  artifact: 'false',
 };
 
 const files = { output: 'output', summary: 'summary.md', state: 'state', env: 'env', path: 'path' } as const;

@@ -21,10 +21,7 @@ interface Start {
  * A wrong input ends here, before any request.
  */
 export async function runStep({ env, log, read, workerUrl, startedAt }: Start): Promise<number> {
-  const mask = createMask(
-    (line) => process.stdout.write(`${line}\n`),
-    env['GITHUB_ACTIONS'] === 'true',
-  );
+  const mask = createMask((line) => process.stdout.write(`${line}\n`), env['GITHUB_ACTIONS'] === 'true');
   let inputs: Inputs;
   try {
     inputs = prepare({ env, read, mask, log });
@@ -42,7 +39,8 @@ export async function runStep({ env, log, read, workerUrl, startedAt }: Start): 
 
 function prepare({ env, read, mask, log }: Pick<Start, 'env' | 'read' | 'log'> & { mask: Mask }): Inputs {
   for (const name of ['api-key', 'github-token']) {
-    if (!mask.add(read(name))) log.warning(`Input \`${name}\` is too short to be masked; it is no real secret.`);
+    if (!mask.add(read(name)))
+      log.warning(`Input \`${name}\` is too short to be masked; it is no real secret.`);
   }
   const command = readCommand(read);
   const inputs = readInputs(read, env);

@@ -22,6 +22,7 @@ export class RunRecord {
       reuse: null,
       obstacles: [],
       job: null,
+      jobs: [],
       fineTunedModel: null,
       progress: null,
       events: [],

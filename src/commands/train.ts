@@ -1,4 +1,5 @@
 import type { Provider } from '../provider/types.ts';
+import { deleteUploadedFiles } from '../training/delete-files.ts';
 import { connect } from './stations/connect.ts';
 import { collect } from './stations/collect.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
@@ -12,7 +13,6 @@ import { refuseForkHead } from './stations/refuse-fork-head.ts';
 import { requireSuccess } from './stations/require-success.ts';
 import { estimateEvaluationCost, requireGates, runEvaluation } from './stations/run-evaluation.ts';
 import { startJob } from './stations/start-job.ts';
-import { tidyUp } from './stations/tidy-up.ts';
 import { whileHolding } from './stations/while-holding.ts';
 import type { Step } from './types.ts';
 
@@ -50,8 +50,8 @@ async function trainAt(
   if (!ended) return;
   held.letGo();
   await collect(step, provider, job, events);
+  if (!step.inputs.training.keepFiles) await deleteUploadedFiles({ provider, ...step }, job, uploaded);
   requireSuccess(step, dataset, job);
-  await tidyUp(step, provider, uploaded);
   const { fineTunedModel } = step.record.view;
   if (dataset.report?.test && fineTunedModel !== null) {
     const baseline = step.inputs.evaluation.baselineModel ?? plan.order.model;

@@ -26,10 +26,11 @@ export function openLiveComment(step: Omit<Step, 'comment'>): LiveComment {
           : () => openGitHub({ token: githubToken, apiUrl: context.apiUrl, clock, log }),
       clock,
       log,
+      redact: mask.redact,
     },
     commentKey(step),
   );
-  const compose = (previous: string | null) => mask.redact(buildComment(record.view, previous));
+  const compose = (previous: string | null) => buildComment(record.view, previous);
   return {
     update: () => {
       void sticky.publish(compose, { final: false });

@@ -10,6 +10,15 @@ import type { Step } from '../types.ts';
  * @throws UserError where a key is missing.
  */
 export async function connect(step: Step): Promise<Provider> {
+  const provider = await openConnection(step);
+  describeProvider(step, provider);
+  return provider;
+}
+
+type Surroundings = Pick<Step, 'inputs' | 'clock' | 'log' | 'env' | 'mask' | 'tempDir'>;
+
+/** The connection alone, for `post`, which has no reports to make. */
+export async function openConnection(step: Surroundings): Promise<Provider> {
   const { inputs, clock, log, env, mask } = step;
   const deps = {
     clock,
@@ -18,16 +27,14 @@ export async function connect(step: Step): Promise<Provider> {
     mask: (secret: string) => void mask.add(secret),
     getIdToken: (audience: string) => requestIdToken(audience, env),
   };
-  const provider =
-    inputs.provider.id === 'simulator'
-      ? await openSimulator(step, deps)
-      : await openProvider(inputs.provider, deps);
-  describeProvider(step, provider);
-  return provider;
+  return inputs.provider.id === 'simulator' ? openSimulator(step, deps) : openProvider(inputs.provider, deps);
 }
 
 /** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
-async function openSimulator(step: Step, deps: Parameters<typeof openProvider>[1]): Promise<Provider> {
+async function openSimulator(
+  step: Surroundings,
+  deps: Parameters<typeof openProvider>[1],
+): Promise<Provider> {
   const { startSimulator } = await import('../../simulator/simulator.ts');
   const simulator = await startSimulator({
     stateDir: join(step.tempDir, 'fine-tune-simulator'),

@@ -1,0 +1,1 @@
+export async function cli(_workerUrl: URL): Promise<void> {}

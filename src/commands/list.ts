@@ -1,0 +1,66 @@
+import type { Job } from '../provider/types.ts';
+import { connect } from './stations/connect.ts';
+import type { Step } from './types.ts';
+
+/** GitHub cuts a job's outputs at 1 MB, counted as two bytes a character. */
+const maxOutputBytes = 500_000;
+const pageSize = 100;
+
+/** The newest jobs as a table and as JSON. */
+export async function list(step: Step): Promise<void> {
+  const { log, outputs, record, results } = step;
+  const provider = await connect(step);
+  try {
+    const jobs = await readJobs(step, provider);
+    log.group(`${jobs.length} jobs at ${provider.title}`);
+    for (const job of jobs) log.info(`${job.id}  ${job.status}  ${job.model}  ${job.fineTunedModel ?? ''}`);
+    const raw = jobs.map((job) => job.raw);
+    results.write('jobs.json', `${JSON.stringify(raw, null, 2)}\n`);
+    outputs.set('jobs', wholeJobs(raw));
+    outputs.set('status', 'listed');
+    record.update({ status: 'listed', jobs });
+  } finally {
+    await provider.close();
+  }
+}
+
+async function readJobs(step: Step, provider: Awaited<ReturnType<typeof connect>>): Promise<Job[]> {
+  const { limit, training } = step.inputs;
+  const filter = Object.entries(training.metadata);
+  const jobs = new Map<string, Job>();
+  let after: string | undefined;
+  const seen = new Set<string>();
+  while (jobs.size < limit) {
+    const page = await provider.listJobs(
+      {
+        limit: Math.min(pageSize, limit),
+        ...(after === undefined ? {} : { after }),
+        ...(filter.length > 0 ? { metadata: training.metadata } : {}),
+      },
+      step.signal,
+    );
+    for (const job of page.items) {
+      // A server may ignore the filter.
+      if (jobs.size < limit && filter.every(([key, value]) => job.metadata[key] === value))
+        jobs.set(job.id, job);
+    }
+    // A cursor that comes back would lead round in circles.
+    if (page.next === null || page.items.length === 0 || seen.has(page.next)) break;
+    seen.add(page.next);
+    after = page.next;
+  }
+  return [...jobs.values()];
+}
+
+/** Whole jobs only, as many as fit; all of them are in jobs.json. */
+function wholeJobs(raw: readonly unknown[]): string {
+  const parts: string[] = [];
+  let size = 2;
+  for (const job of raw) {
+    const text = JSON.stringify(job);
+    size += 2 * text.length + 1;
+    if (size > maxOutputBytes) break;
+    parts.push(text);
+  }
+  return `[${parts.join(',')}]`;
+}

@@ -1,0 +1,102 @@
+import { spendingRefusal } from '../github/spending-refusal.ts';
+import type { Provider } from '../provider/types.ts';
+import { checkCost } from '../training/cost-gate.ts';
+import { showDatasetChange } from './stations/dataset-change.ts';
+import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
+import { describeBill } from './stations/log-dataset.ts';
+import { askForPrice } from './stations/ask-for-price.ts';
+import { planJob, type JobPlan } from './stations/plan-job.ts';
+import { prepareDataset, requireValid, type PreparedDataset } from './stations/prepare-dataset.ts';
+import { estimateEvaluationCost } from './stations/run-evaluation.ts';
+import { withProvider } from './stations/with-provider.ts';
+import type { Step } from './types.ts';
+
+/**
+ * Everything up to spending: findings, the job it would adopt or the bill it would cause, and what would stop it.
+ * Uploads and creates nothing.
+ */
+export async function plan(step: Step): Promise<void> {
+  const dataset = await prepareDataset(step);
+  if (dataset.report) requireValid(step, dataset.report, await showDatasetChange(step, dataset));
+  if (stopsForLackOfSecrets(step)) return;
+  await withProvider(step, (provider) => planAt(step, provider, dataset));
+}
+
+async function planAt(step: Step, provider: Provider, dataset: PreparedDataset): Promise<void> {
+  const { log, outputs, record } = step;
+  const job = await planJob(step, provider, dataset);
+  estimateEvaluationCost(step, dataset.report, provider.id);
+  const ownEstimate = job.verdict.kind === 'new' ? await askForPrice(step, job) : null;
+  const obstacles = listObstacles(step, job, dataset, ownEstimate);
+  log.group('Plan');
+  const decision = describeDecision(job, dataset);
+  log.info(decision.text);
+  for (const obstacle of obstacles) log.warning(`This would stop it: ${obstacle}`);
+  outputs.set('status', 'planned');
+  outputs.set('reused', decision.adopts);
+  record.update({
+    status: 'planned',
+    obstacles,
+    reuse: { decision: decision.adopts ? 'would-adopt' : 'would-create', reason: decision.text },
+  });
+}
+
+function describeDecision(
+  { verdict }: JobPlan,
+  { report }: PreparedDataset,
+): { adopts: boolean; text: string } {
+  switch (verdict.kind) {
+    case 'adopt-running':
+      return {
+        adopts: true,
+        text: `Would follow job ${verdict.job.id}, which is ${verdict.job.status}: nothing more to pay.`,
+      };
+    case 'adopt-succeeded':
+      return {
+        adopts: true,
+        text: `Would publish job ${verdict.job.id} again, which trained this content: nothing to pay.`,
+      };
+    case 'failed-for-data':
+      return { adopts: false, text: `Would create nothing: job ${verdict.job.id} failed for this content.` };
+    case 'new': {
+      const bill =
+        report === null ? 'a price that is unknown for an uploaded file' : describeBill(report.bill);
+      return { adopts: false, text: `Would create a new job and pay up to: ${bill}.` };
+    }
+  }
+}
+
+function listObstacles(
+  step: Step,
+  { verdict }: JobPlan,
+  { report }: PreparedDataset,
+  ownEstimate: number | null,
+): string[] {
+  const { inputs, context, record } = step;
+  const obstacles: string[] = [];
+  const fork = spendingRefusal(context, inputs.github.allowForkHead);
+  if (fork !== null) obstacles.push(fork);
+  if (verdict.kind === 'failed-for-data') {
+    obstacles.push(
+      `Job ${verdict.job.id} failed for its data’s sake: ${verdict.job.error?.message ?? 'no reason given'}`,
+    );
+  }
+  const { maxCostUsd } = inputs.training;
+  if (verdict.kind !== 'new' || maxCostUsd === null) return obstacles;
+  if (report === null) {
+    obstacles.push('`max-cost-usd` cannot be held against an uploaded file.');
+    return obstacles;
+  }
+  const verdictOnCost = checkCost({
+    bill: report.bill,
+    evaluationUsd: record.view.evaluationCostUsd,
+    maxCostUsd,
+  });
+  if (!verdictOnCost.within) obstacles.push(verdictOnCost.message);
+  if (ownEstimate !== null && ownEstimate > maxCostUsd) {
+    obstacles.push(
+      `The provider itself estimates $${ownEstimate.toFixed(2)}, more than \`max-cost-usd\`, $${maxCostUsd.toFixed(2)}.`,
+    );
+  }
+  return obstacles;
+}

@@ -1,0 +1,28 @@
+import { UserError } from '../../boundary/user-error.ts';
+import type { Job, Provider } from '../../provider/types.ts';
+import type { Step } from '../types.ts';
+import { noteJob } from './job-state.ts';
+
+/**
+ * The job that `job-id` names, noted in outputs and record.
+ * @throws UserError with status `not-found`
+ */
+export async function requireJob(step: Step, provider: Provider): Promise<Job> {
+  const { jobId } = step.inputs.training;
+  const job = jobId === null ? null : await provider.retrieveJob(jobId, step.signal);
+  if (job) {
+    noteJob(step, job);
+    return job;
+  }
+  throw notFound(
+    step,
+    `Input \`job-id\` is "${jobId}", and ${provider.title} knows no such job. Check the id, and that the key belongs to the project that created it.`,
+  );
+}
+
+/** The error of a job that is not there, its status noted. */
+export function notFound({ outputs, record }: Pick<Step, 'outputs' | 'record'>, message: string): UserError {
+  outputs.set('status', 'not-found');
+  record.update({ status: 'not-found' });
+  return new UserError(message, { code: 'not-found' });
+}
