@@ -1,3 +1,4 @@
+import { asObject } from '../boundary/json.ts';
 import { readNumberMap } from './lenient.ts';
 
 /** What trainers call the columns of `metrics.csv`; they evaluate the whole validation file each time. */
@@ -17,9 +18,14 @@ const NAMES: Readonly<Record<string, string>> = {
 export function readMetricRows(list: readonly unknown[]): readonly Readonly<Record<string, number>>[] {
   const byStep = new Map<number, Record<string, number>>();
   for (const item of list) {
-    const row = Object.fromEntries(
-      Object.entries(readNumberMap(item)).map(([name, value]) => [rename(name), value]),
-    );
+    const body = asObject(item);
+    // Fireworks keeps the numbers of a step in an object of their own.
+    const numbers = {
+      ...readNumberMap(body),
+      ...readNumberMap(body?.['data']),
+      ...readNumberMap(body?.['metrics']),
+    };
+    const row = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [rename(name), value]));
     const step = row['step'];
     if (step !== undefined) byStep.set(step, { ...byStep.get(step), ...row });
   }

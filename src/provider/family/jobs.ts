@@ -42,9 +42,20 @@ export async function retrieveJob(
     context.client.json({ method: 'GET', path: `${JOBS}/${segment(id)}`, action, signal }),
     [404],
   );
-  return raw === null
-    ? null
-    : expectParsed(parseJob(raw, context.profile.statuses), context, action, 'job id');
+  if (raw === null) return null;
+  return nameModel(
+    context,
+    expectParsed(parseJob(raw, context.profile.statuses), context, action, 'job id'),
+    signal,
+  );
+}
+
+/** Fills in the model of a job that has one and does not say its name. */
+async function nameModel(context: FamilyContext, job: Job, signal?: AbortSignal): Promise<Job> {
+  if (context.profile.modelIsCheckpoint !== true || job.status !== 'succeeded' || job.fineTunedModel !== null)
+    return job;
+  const last = (await listCheckpoints(context, job.id, signal)).at(-1);
+  return last === undefined ? job : { ...job, fineTunedModel: `${job.id}:${last.id}` };
 }
 
 export async function listJobs(

@@ -1,5 +1,4 @@
 import type { HyperparameterRule } from '../types.ts';
-import { shellWord } from '../shell-word.ts';
 import { OPENAI_CAPABILITIES } from './profile-openai.ts';
 import type { ProviderProfile } from './profile.ts';
 
@@ -53,11 +52,12 @@ export const NEBIUS: ProviderProfile = {
   hyperparameters: 'method',
   permissionAdvice: 'The key needs access to fine-tuning in its project.',
   windDown: null,
+  modelIsCheckpoint: true,
   modelLimits: false,
   usage: (model, baseUrl) => ({
     deployment:
       `curl -X POST ${new URL(baseUrl).origin}/v0/models -H "Authorization: Bearer $NEBIUS_API_KEY" -H 'Content-Type: application/json' ` +
-      `-d '{"name": "<name>", "base_model": "<base model>", "source": "<job id>:<checkpoint id>"}'  # for ${shellWord(model)}, trained with lora: true`,
+      `-d '{"name": "<name>", "base_model": "<base model>", "source": "${/^[\w.:-]+$/.test(model) ? model : '<job id>:<checkpoint id>'}"}'`,
     baseUrl,
     keyVariable: 'NEBIUS_API_KEY',
     authHeader: 'Authorization: Bearer',

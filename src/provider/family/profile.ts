@@ -18,6 +18,8 @@ export interface ProviderProfile {
   /** Which permission a key needs, as a sentence. */
   readonly permissionAdvice: string;
   readonly windDown: WindDown | null;
+  /** True where a finished job names no model: its weights are called `<job id>:<checkpoint id>` of the last checkpoint. */
+  readonly modelIsCheckpoint?: boolean;
   /** True where `/fine_tuning/model_limits` exists. */
   readonly modelLimits: boolean;
   usage(model: string, baseUrl: string): UsageHint;
