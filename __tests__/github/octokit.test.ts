@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFileAtRef } from '../../src/github/contents.ts';
-import type { Octokit } from '../../src/github/octokit.ts';
+import { openGitHub, type Octokit } from '../../src/github/octokit.ts';
 import { findPullRequest, readPullRequestHead } from '../../src/github/pull-request.ts';
 import { retryDelay } from '../../src/github/retry-delay.ts';
 import { pullRequestEvent, pushEvent, workflowRunEvent } from '../rig/events.ts';
@@ -91,6 +91,25 @@ describe('asking GitHub', () => {
     });
     expect(await readPullRequestHead(octokit, { owner: 'acme', repo: 'shop' }, 7)).toBe(HEAD);
     expect(clock.slept).toEqual([7000]);
+  });
+});
+
+describe('a client whose last call has come', () => {
+  it('neither waits nor asks again', async () => {
+    const github = await startGitHubDouble();
+    github.plan({ path: /./, status: 503 });
+    const clock = createClock();
+    const { log } = recordLog();
+    const stop = new AbortController();
+    const access = { token: github.state.token, apiUrl: github.url, clock, log, signal: stop.signal };
+    const octokit = await openGitHub(access);
+    github.before('GET', /pulls/, 1, () => {
+      stop.abort();
+    });
+    await expect(readPullRequestHead(octokit, { owner: 'acme', repo: 'shop' }, 7)).rejects.toThrow();
+    expect(github.requests).toHaveLength(1);
+    expect(clock.slept).toEqual([]);
+    await github.close();
   });
 });
 

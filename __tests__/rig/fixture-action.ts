@@ -1,10 +1,14 @@
 // A tiny action for the rig's own tests: says what it was given, in every way an action can.
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const env = process.env;
 const mode = env['RIG_MODE'];
 if (mode === 'environment') {
   console.log(Object.keys(env).join('\n'));
+} else if (mode === 'post') {
+  console.log(
+    `state ${env['STATE_job']} in ${existsSync('data/a.jsonl') ? 'the same' : 'another'} workspace`,
+  );
 } else if (mode === 'wait') {
   const timer = setInterval(() => undefined, 60_000);
   process.once('SIGINT', () => {

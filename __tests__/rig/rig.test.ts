@@ -56,9 +56,9 @@ describe('a run in the rig', () => {
     expect(run.resultFile('missing.json')).toBeNull();
     expect(run.durationMs).toBeGreaterThan(0);
 
-    const post = await runPost(run, { entry: 'unused', inputs: {} }).catch((error: unknown) => String(error));
-    // Without a built bundle there is no post.js: the process ends with a failure, and that is all.
-    expect(post).toBeTypeOf('object');
+    const post = await runPost(run, { entry: ENTRY, inputs: {}, env: { RIG_MODE: 'post' } });
+    expect(post.lines).toEqual(['state 1 in the same workspace']);
+    expect(post.workplace).toEqual(run.workplace);
   });
 
   it('inherits nothing of this process', async () => {

@@ -112,5 +112,10 @@ export function runAction(options: ActionOptions): Promise<RunResult> {
 
 /** Runs `dist/post.js` in the workplace of an earlier run, with the state that the run left. */
 export function runPost(run: RunResult, options: ActionOptions): Promise<RunResult> {
-  return runAction({ ...options, entry: 'dist/post.js', workplace: run.workplace, state: run.state });
+  return runAction({
+    ...options,
+    entry: options.entry ?? 'dist/post.js',
+    workplace: run.workplace,
+    state: run.state,
+  });
 }

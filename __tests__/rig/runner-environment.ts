@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { removeAtEnd } from './clean-up.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,6 +45,7 @@ export function createWorkplace(
     files: join(base, 'files'),
   };
   for (const folder of Object.values(workplace)) mkdirSync(folder);
+  removeAtEnd(base);
   writeFiles(workplace.workspace, files);
   if (git) commitAll(workplace.workspace);
   return workplace;
