@@ -45,7 +45,8 @@ export function makeTimeline(job: JobRecord, waitMs: number): Timeline {
   }
   add(validatedMs, { kind: 'validated' });
   add(startedMs, { kind: 'started' });
-  const last = Math.min(plan.steps, job.stopAtStep ?? plan.steps, failure?.step ?? plan.steps);
+  const failingStep = failure?.when === 'step' ? failure.step : undefined;
+  const last = Math.min(plan.steps, job.stopAtStep ?? plan.steps, failingStep ?? plan.steps);
   for (let step = 1; step <= last; step += 1) {
     const atMs = startedMs + step * msPerStep;
     add(atMs, { kind: 'step', step });
