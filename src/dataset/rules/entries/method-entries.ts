@@ -1,7 +1,5 @@
 import type { RuleEntry } from '../types.ts';
-import { ANSWER, completion, image, item, pair, QUESTION, under, file } from './examples.ts';
-
-const REINFORCEMENT = { format: 'reinforcement', method: 'reinforcement' } as const;
+import { ANSWER, completion, image, item, pair, QUESTION } from './examples.ts';
 
 export const PREFERENCE_ENTRIES = {
   'ill-formed-preference': {
@@ -53,7 +51,7 @@ export const REINFORCEMENT_ENTRIES = {
     level: 'error',
     title: 'a reinforcement prompt that does not end on a user message',
     why: 'The model is to answer it; what the grader compares with goes into fields of their own.',
-    bad: under(REINFORCEMENT, file({ messages: [QUESTION, ANSWER] })),
+    bad: item({ messages: [QUESTION, ANSWER], answer: 'Paris' }),
     good: item({ answer: 'Paris' }),
   },
   'missing-grader-field': {

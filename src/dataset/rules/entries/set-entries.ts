@@ -149,7 +149,7 @@ export const SET_ENTRIES = {
     why: 'Fine where the tools depend on the task; else the model is trained on an outdated definition.',
     bad: file(
       { ...ask(QUESTIONS[0] ?? '', 'Rome'), tools: [WEATHER_TOOL] },
-      ask(QUESTIONS[1] ?? '', 'Madrid'),
+      { ...ask(QUESTIONS[1] ?? '', 'Madrid'), tools: [{ ...WEATHER_TOOL, function: { name: 'get_time' } }] },
     ),
     good: file(
       { ...ask(QUESTIONS[0] ?? '', 'Rome'), tools: [WEATHER_TOOL] },
