@@ -100,6 +100,33 @@ const run = fc
   .tuple(fragment, fc.integer({ min: 2, max: 150 }), fragment)
   .map(([unit, times, tail]) => unit.repeat(times).slice(0, 300) + tail);
 
+/** Scripts without spaces make long pieces, in which characters and fractions of them compete for their neighbours. */
+const letters = [
+  ['一', '鿿'],
+  ['ぁ', 'ヿ'],
+  ['가', '힣'],
+  ['Ѐ', 'ӿ'],
+  ['ऀ', '෿'],
+  ['฀', '๿'],
+  ['؀', 'ۿ'],
+  ['Ⴀ', 'ჿ'],
+] as const;
+const script = fc.oneof(
+  ...letters.map(([from, to]) =>
+    fc.array(
+      fc.integer({ min: from.charCodeAt(0), max: to.charCodeAt(0) }).map((unit) => String.fromCharCode(unit)),
+      { maxLength: 40 },
+    ),
+  ),
+  fc.array(
+    fc.constantFrom(
+      ...'的一是不了在人有我他这中大来上国しのにはをたがでてとるれさいう。、다이는에을의가на пост',
+    ),
+    { maxLength: 60 },
+  ),
+);
+const scripts = fc.array(script, { maxLength: 4 }).map((runs) => runs.flat().join(''));
+
 describe.each(ENCODINGS)('%s', (encoding) => {
   it(`counts every text as js-tiktoken does (seed ${seed})`, async () => {
     const counter = await loadCounter(encoding);
@@ -108,6 +135,7 @@ describe.each(ENCODINGS)('%s', (encoding) => {
       expect(counter.count(sample)).toBe(oracle(sample));
     };
     fc.assert(fc.property(text, agrees), { seed, numRuns: 6000 });
+    fc.assert(fc.property(scripts, agrees), { seed, numRuns: 800 });
     fc.assert(fc.property(run, agrees), { seed, numRuns: 400 });
   });
 });

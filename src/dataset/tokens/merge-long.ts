@@ -29,24 +29,29 @@ export class PartLists {
 export function mergeLong(slices: Slices, kept: PartLists): number {
   const length = slices.length;
   const { next, previous, tokens, ranks, heap } = length <= KEPT ? kept : new PartLists(length);
-  for (let at = 0; at < length; at++) {
-    next[at] = at + 1;
-    previous[at] = at - 1;
-    tokens[at] = slices.single(at);
-    ranks[at] = at + 1 < length ? slices.pair(at) : NO_RANK;
-    if (ranks[at] !== NO_RANK) heap.append(ranks[at] as number, at);
-  }
-  heap.order();
-  let parts = length;
   const update = (at: number): void => {
     const second = next[at] as number;
-    const rank =
-      second < length
-        ? slices.joined(tokens[at] as number, tokens[second] as number, at, next[second] as number)
-        : NO_RANK;
+    let rank = NO_RANK;
+    if (second < length) {
+      const end = next[second] as number;
+      rank =
+        end - at === 2
+          ? slices.pair(at)
+          : slices.joined(tokens[at] as number, tokens[second] as number, at, end);
+    }
     ranks[at] = rank;
     if (rank !== NO_RANK) heap.push(rank, at);
   };
+  let parts = 0;
+  for (let at = 0, before = -1; at < length; parts++) {
+    const end = slices.step(at);
+    tokens[at] = slices.token;
+    next[at] = end;
+    previous[at] = before;
+    before = at;
+    at = end;
+  }
+  for (let at = 0; at < length; at = next[at] as number) update(at);
   while (heap.pop()) {
     const at = heap.place;
     if (ranks[at] !== heap.rank) continue;

@@ -3,64 +3,83 @@ import { mergeLong, PartLists } from './merge-long.ts';
 import { Slices } from './slices.ts';
 import { type CounterTables, NO_RANK } from './vocabulary.ts';
 
-/** Up to this many bytes a plain search for the lowest rank beats a heap. */
-const SHORT = 24;
+/** Up to this many parts a plain search for the lowest rank beats a heap. */
+const FEW_PARTS = 24;
+/** No more bytes than this can be so few parts. */
+const FEW_BYTES = 3 * FEW_PARTS;
 
 /** Counts the tokens of a piece that is no token itself, by byte-pair merging. */
 export type Merge = (bytes: Uint8Array, start: number, end: number) => number;
 
 export function mergerFor(tables: CounterTables, lookup: Lookup): Merge {
   const slices = new Slices(tables, lookup);
-  const parts = new ShortParts();
+  const few = new FewParts(slices);
   const lists = new PartLists();
   return (bytes, start, end) => {
     slices.take(bytes, start, end);
-    return end - start > SHORT ? mergeLong(slices, lists) : mergeShort(slices, parts);
+    if (end - start > FEW_BYTES || !few.split()) return mergeLong(slices, lists);
+    return few.merge();
   };
 }
 
 /** `starts[p]` is where part p begins, `tokens[p]` its rank, `ranks[p]` the rank of parts p and p + 1 together. */
-class ShortParts {
-  readonly starts = new Int32Array(SHORT + 2);
-  readonly tokens = new Int32Array(SHORT + 2);
-  readonly ranks = new Int32Array(SHORT + 2);
-}
+class FewParts {
+  private readonly starts = new Int32Array(FEW_PARTS + 2);
+  private readonly tokens = new Int32Array(FEW_PARTS + 2);
+  private readonly ranks = new Int32Array(FEW_PARTS + 2);
+  private readonly slices: Slices;
+  private parts = 0;
 
-function mergeShort(slices: Slices, { starts, tokens, ranks }: ShortParts): number {
-  const length = slices.length;
-  let parts = length;
-  for (let part = 0; part < length; part++) {
-    starts[part] = part;
-    tokens[part] = slices.single(part);
-    ranks[part] = part + 1 < length ? slices.pair(part) : NO_RANK;
+  constructor(slices: Slices) {
+    this.slices = slices;
   }
-  starts[length] = length;
-  const join = (part: number): number =>
-    slices.joined(
-      tokens[part] as number,
-      tokens[part + 1] as number,
-      starts[part] as number,
-      starts[part + 2] as number,
-    );
-  for (;;) {
-    let best = 0;
-    let lowest = NO_RANK;
-    for (let part = 0; part < parts - 1; part++) {
-      const rank = ranks[part] as number;
-      if (rank < lowest) {
-        lowest = rank;
-        best = part;
+
+  /** False where there are too many parts. */
+  split(): boolean {
+    const { slices, starts, tokens } = this;
+    let parts = 0;
+    for (let at = 0; at < slices.length; parts++) {
+      if (parts === FEW_PARTS) return false;
+      starts[parts] = at;
+      at = slices.step(at);
+      tokens[parts] = slices.token;
+    }
+    starts[parts] = slices.length;
+    this.parts = parts;
+    return true;
+  }
+
+  merge(): number {
+    const { starts, tokens, ranks } = this;
+    for (let part = 0; part < this.parts; part++) ranks[part] = this.join(part);
+    for (;;) {
+      let best = 0;
+      let lowest = NO_RANK;
+      for (let part = 0; part < this.parts - 1; part++) {
+        const rank = ranks[part] as number;
+        if (rank < lowest) {
+          lowest = rank;
+          best = part;
+        }
       }
+      if (lowest === NO_RANK) return this.parts;
+      this.parts--;
+      for (let part = best + 1; part <= this.parts; part++) {
+        starts[part] = starts[part + 1] as number;
+        tokens[part] = tokens[part + 1] as number;
+        ranks[part] = ranks[part + 1] as number;
+      }
+      tokens[best] = lowest;
+      if (best > 0) ranks[best - 1] = this.join(best - 1);
+      ranks[best] = this.join(best);
     }
-    if (lowest === NO_RANK) return parts;
-    parts--;
-    for (let part = best + 1; part <= parts; part++) {
-      starts[part] = starts[part + 1] as number;
-      tokens[part] = tokens[part + 1] as number;
-      ranks[part] = ranks[part + 1] as number;
-    }
-    tokens[best] = lowest;
-    if (best > 0) ranks[best - 1] = join(best - 1);
-    ranks[best] = best + 1 < parts ? join(best) : NO_RANK;
+  }
+
+  private join(part: number): number {
+    if (part + 1 >= this.parts) return NO_RANK;
+    const from = this.starts[part] as number;
+    const to = this.starts[part + 2] as number;
+    if (to - from === 2) return this.slices.pair(from);
+    return this.slices.joined(this.tokens[part] as number, this.tokens[part + 1] as number, from, to);
   }
 }

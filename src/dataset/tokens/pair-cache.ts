@@ -1,6 +1,6 @@
 /** A power of two; with four words an entry it stays within a core's second-level cache. */
-const ENTRIES = 16_384;
-const SHIFT = 32 - 14;
+const ENTRIES = 8_192;
+const SHIFT = 32 - 13;
 
 /**
  * Ranks of two neighbouring tokens by their own ranks, the pairs that are no token included.

@@ -1,7 +1,10 @@
 /** A place takes 31 bits, a rank 18: together they fit a double exactly, and compare by rank first. */
 const PLACES = 2 ** 31;
 
-/** A binary heap of (rank, place); the lowest rank comes first, and of equal ranks the leftmost place. */
+/**
+ * A heap of (rank, place); the lowest rank comes first, and of equal ranks the leftmost place.
+ * Four children to a parent: half the depth of a binary one, and siblings share a cache line.
+ */
 export class RankHeap {
   rank = 0;
   place = 0;
@@ -12,23 +15,13 @@ export class RankHeap {
     this.keys = new Float64Array(Math.max(16, capacity));
   }
 
-  /** Adds without ordering; `order` follows once. */
-  append(rank: number, place: number): void {
-    if (this.size === this.keys.length) this.grow();
-    this.keys[this.size++] = rank * PLACES + place;
-  }
-
-  order(): void {
-    for (let at = (this.size >> 1) - 1; at >= 0; at--) this.sink(at);
-  }
-
   push(rank: number, place: number): void {
-    this.append(rank, place);
+    if (this.size === this.keys.length) this.grow();
     const keys = this.keys;
-    let at = this.size - 1;
-    const key = keys[at] as number;
+    const key = rank * PLACES + place;
+    let at = this.size++;
     while (at > 0) {
-      const parent = (at - 1) >> 1;
+      const parent = (at - 1) >> 2;
       if ((keys[parent] as number) <= key) break;
       keys[at] = keys[parent] as number;
       at = parent;
@@ -55,9 +48,12 @@ export class RankHeap {
     const key = keys[from] as number;
     let at = from;
     for (;;) {
-      let child = 2 * at + 1;
+      let child = 4 * at + 1;
       if (child >= size) break;
-      if (child + 1 < size && (keys[child + 1] as number) < (keys[child] as number)) child++;
+      const last = Math.min(child + 4, size);
+      for (let sibling = child + 1; sibling < last; sibling++) {
+        if ((keys[sibling] as number) < (keys[child] as number)) child = sibling;
+      }
       if ((keys[child] as number) >= key) break;
       keys[at] = keys[child] as number;
       at = child;

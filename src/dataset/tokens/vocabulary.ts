@@ -1,3 +1,4 @@
+import { markBridges } from './bridges.ts';
 import { buildClasses } from './classes.ts';
 import type { EncodingName } from './encoding.ts';
 
@@ -13,6 +14,8 @@ export interface CounterTables {
   readonly bytes: Uint8Array;
   /** Rank of each token of two bytes, by `first << 8 | second`; NO_RANK where there is none. */
   readonly pairs: Int32Array;
+  /** Borders of characters that a token may lie across with a fraction of one, by `byte before << 8 | byte after`. */
+  readonly bridges: Uint8Array;
   /** Bytes of the longest token. */
   readonly longest: number;
 }
@@ -43,7 +46,9 @@ export function buildTables(encoding: EncodingName, ranks: RankText): CounterTab
     if (end - start === 2) pairs[((bytes[start] as number) << 8) | (bytes[start + 1] as number)] = rank;
     insert(slots, hashOf(bytes, start, end), rank);
   }
-  return { encoding, classes: buildClasses(), slots, starts, bytes, pairs, longest };
+  const bridges = shared(Uint8Array, 0x10000);
+  markBridges(starts, bytes, count, bridges);
+  return { encoding, classes: buildClasses(), slots, starts, bytes, pairs, bridges, longest };
 }
 
 /** Polynomial, so that the hash of any slice follows from the hashes of two prefixes (see merge.ts). */
