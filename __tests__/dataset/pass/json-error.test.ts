@@ -29,7 +29,8 @@ describe('where a line stops being JSON', () => {
     fc.assert(fc.property(json, (text) => findJsonError(text) === text.length));
     fc.assert(
       fc.property(json, fc.nat(), fc.string({ maxLength: 3 }), (text, at, put) => {
-        const mutated = text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + 1);
+        const mutated =
+          text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + 1);
         let good = true;
         try {
           JSON.parse(mutated);
