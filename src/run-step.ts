@@ -22,6 +22,7 @@ interface Start {
  */
 export async function runStep({ env, log, read, workerUrl, startedAt }: Start): Promise<number> {
   const mask = createMask((line) => process.stdout.write(`${line}\n`), env['GITHUB_ACTIONS'] === 'true');
+  log.redactWith(mask.redact);
   let inputs: Inputs;
   try {
     inputs = prepare({ env, read, mask, log });

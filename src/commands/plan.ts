@@ -1,6 +1,7 @@
 import { spendingRefusal } from '../github/spending-refusal.ts';
 import type { Provider } from '../provider/types.ts';
 import { checkCost } from '../training/cost-gate.ts';
+import { checkInputs } from './stations/check-inputs.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
 import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
 import { describeBill } from './stations/log-dataset.ts';
@@ -16,6 +17,7 @@ import type { Step } from './types.ts';
  * Uploads and creates nothing.
  */
 export async function plan(step: Step): Promise<void> {
+  await checkInputs(step);
   const dataset = await prepareDataset(step);
   if (dataset.report) requireValid(step, dataset.report, await showDatasetChange(step, dataset));
   if (stopsForLackOfSecrets(step)) return;

@@ -45,6 +45,7 @@ export async function runCommand(
     results,
     record: new RunRecord(inputs.command, describeRun(context, env)),
     signal: cancellation.signal,
+    lastCall: cancellation.lastCall,
     deadline: startedAt + inputs.training.timeoutMinutes * 60_000,
     startedAt,
     workerUrl,

@@ -2,6 +2,7 @@ import type { Provider } from '../provider/types.ts';
 import { deleteUploadedFiles } from '../training/delete-files.ts';
 import { connect } from './stations/connect.ts';
 import { collect } from './stations/collect.ts';
+import { checkInputs } from './stations/check-inputs.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
 import { endWithoutWaiting } from './stations/end-without-waiting.ts';
 import { followToEnd } from './stations/follow-to-end.ts';
@@ -19,6 +20,7 @@ import type { Step } from './types.ts';
 /** The main job: a dataset in, a trained model's name and the proof of how it was made out. */
 export async function train(step: Step): Promise<void> {
   refuseForkHead(step);
+  await checkInputs(step);
   const dataset = await prepareDataset(step);
   if (dataset.report) requireValid(step, dataset.report, await showDatasetChange(step, dataset));
   if (stopsForLackOfSecrets(step)) return;

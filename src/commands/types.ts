@@ -53,6 +53,8 @@ export interface Step {
   readonly comment: LiveComment;
   /** Aborts when the workflow is cancelled. */
   readonly signal: AbortSignal;
+  /** Aborts when GitHub is about to end the process: a second signal came. */
+  readonly lastCall: AbortSignal;
   /** Milliseconds since the epoch: the step's start plus `timeout-minutes`. */
   readonly deadline: number;
   readonly startedAt: number;

@@ -23,7 +23,8 @@ export function openLiveComment(step: Omit<Step, 'comment'>): LiveComment {
       github:
         githubToken === ''
           ? null
-          : () => openGitHub({ token: githubToken, apiUrl: context.apiUrl, clock, log }),
+          : () =>
+              openGitHub({ token: githubToken, apiUrl: context.apiUrl, clock, log, signal: step.lastCall }),
       clock,
       log,
       redact: mask.redact,

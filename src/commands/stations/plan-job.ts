@@ -10,7 +10,6 @@ import type { Search, WantedFile, WantedJob } from '../../training/find/wanted-j
 import { fingerprintJob, type FileIdentity } from '../../training/fingerprint.ts';
 import type { JobOrigin } from '../../training/job-metadata.ts';
 import type { Step } from '../types.ts';
-import { checkOrder } from './check-order.ts';
 import type { PreparedDataset } from './prepare-dataset.ts';
 
 /** A side of the dataset as a job takes it: bytes to upload, or a file that the provider already has. */
@@ -40,8 +39,6 @@ export async function planJob(step: Step, provider: Provider, dataset: PreparedD
   const model = training.model;
   if (model === null) throw new UserError('Input `model` is missing.', { code: 'missing-input' });
   const checked = checkHyperparameters(training.hyperparameters, provider.capabilities, training.method);
-  for (const warning of checked.warnings) log.warning(warning);
-  checkOrder(inputs, provider);
   const files = {
     training: fileOf(dataset.sources.training, dataset.report?.training ?? null),
     validation: validationOf(dataset),

@@ -1,0 +1,17 @@
+import { checkHyperparameters } from '../../provider/hyperparameters.ts';
+import { knowProvider } from '../../provider/know-provider.ts';
+import type { Step } from '../types.ts';
+import { checkOrder } from './check-order.ts';
+
+/**
+ * Everything that can be wrong with an order is said before the dataset is read or the provider is asked.
+ * @throws UserError naming the input, what was found and what is allowed.
+ */
+export async function checkInputs({ inputs, log }: Pick<Step, 'inputs' | 'log'>): Promise<void> {
+  const known = await knowProvider(inputs.provider.id);
+  const { hyperparameters, method } = inputs.training;
+  for (const warning of checkHyperparameters(hyperparameters, known.capabilities, method).warnings) {
+    log.warning(warning);
+  }
+  checkOrder(inputs, known);
+}
