@@ -22,6 +22,13 @@ const SECRETS: readonly (readonly [string, string])[] = [
   ['a JSON Web Token', `ey${'J'}hbGciOiJIUzI1NiJ9.ey${'J'}zdWIiOiIxMjM0In0.${RUN.slice(0, 43)}`],
   ['a private key', `-----BEGIN RSA ${'PRIVATE'} KEY-----\n${RUN.slice(0, 64)}`],
   ['a private key', `-----BEGIN ${'PRIVATE'} KEY-----\\n${RUN.slice(0, 64)}`],
+  ['an AWS secret key', `aws_secret_${'access'}_key = ${RUN.slice(0, 40)}`],
+  ['a Bedrock API key', `AB${'SK'}${RUN.slice(0, 60)}`],
+  ['a Bedrock API key', `bedrock-${'api'}-key-${RUN.slice(0, 60)}`],
+  [
+    'a connection string with a password',
+    `Server=db;Database=a;User Id=app;${'Password'}=${RUN.slice(0, 12)};`,
+  ],
   ['a connection string with a password', `postgres://app:${RUN.slice(0, 12)}@db.internal:5432/app`],
 ];
 
@@ -78,10 +85,18 @@ describe('credentials', () => {
     'mysql://root:${DB_PASSWORD}@db/app',
     'https://example.com/a:b@c',
     'a task-oriented ask-me-anything risk-free desk-top',
+    'Server=db;Database=a;Password={your_password};',
+    'aws_secret_access_key = os.environ["KEY"], Password=',
     'npm_config_registry, self.hf_model, chmod_ghp_x',
     `-----BEGIN ${'PUBLIC'} KEY-----\n${RUN.slice(0, 64)}`,
   ])('lets %j through', (text) => {
     expect(findCredential(text)).toBeNull();
+  });
+
+  it('finds the real one after a made-up one', () => {
+    expect(findCredential(`AK${'IA'}IOSFODNN7EXAMPLE or AK${'IA'}QW3E4R5T6Y7U2I5O`)).toBe(
+      'an AWS access key',
+    );
   });
 
   it('stays linear on a megabyte of beginnings', () => {

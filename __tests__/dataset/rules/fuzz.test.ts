@@ -6,7 +6,7 @@ import { RULES } from '../../../src/dataset/rules/registry.ts';
 import type { Format, Method } from '../../../src/dataset/types.ts';
 import { contextOf } from './check-text.ts';
 
-const ROUNDS = 20_000;
+const ROUNDS = 100_000;
 const SHAPES: readonly (readonly [Format, Method])[] = [
   ['chat', 'supervised'],
   ['completion', 'supervised'],
@@ -106,7 +106,7 @@ describe('any line', () => {
         checker.summary();
       }
     }
-  });
+  }, 60_000);
 
   it('is refused where it is nested too deep, whatever the depth', () => {
     for (const depth of [65, 1000, 100_000]) {

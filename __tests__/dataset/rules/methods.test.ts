@@ -101,6 +101,18 @@ describe('preference pairs', () => {
   });
 });
 
+it('together takes texts alone as sides of a pair', () => {
+  const parts = {
+    ...PAIR,
+    preferred_output: [{ role: 'assistant', content: [{ type: 'text', text: 'b' }] }],
+  };
+  const context = { format: 'preference', method: 'dpo' } as const;
+  expect(checkOne(parts, context)).toEqual([]);
+  expect(checkOne(parts, { ...context, provider: 'together' }).map(({ message }) => message)).toEqual([
+    'preferred_output[0].content is a list, Together AI takes a text only',
+  ]);
+});
+
 describe('reinforcement', () => {
   const rules = (line: object, reference: string) =>
     checkOne(line, {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../boundary/json.ts';
 import { isObject } from '../../boundary/json.ts';
 import { checkKeys, suggest } from './keys.ts';
 import { createMessageRules, type Purpose } from './message.ts';
-import { describe } from './quote.ts';
+import { describe, quote } from './quote.ts';
 import { createToolCallRules } from './tool-calls.ts';
 import { createToolRules } from './tools.ts';
 import type { RuleContext, Sink } from './types.ts';
@@ -59,7 +59,7 @@ function missingMessages(holder: JsonObject, path: string): string {
   if (messages !== undefined) return `${path}messages is ${describe(messages)}, it must be a list`;
   for (const key in holder) {
     const hint = suggest(key, ['messages']);
-    if (hint !== '') return `${path}messages is missing (there is "${key}")`;
+    if (hint !== '') return `${path}messages is missing (there is ${quote(key)})`;
   }
   return `${path}messages is missing`;
 }

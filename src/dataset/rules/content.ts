@@ -13,7 +13,7 @@ import { visitTexts } from './walk.ts';
  */
 export function checkContent(parsed: JsonObject, raw: string, sink: Sink): void {
   const tokens = mayHoldSpecialToken(raw);
-  const secrets = mayHoldToken(raw) || (raw.includes('@') && raw.includes(':'));
+  const secrets = mayHoldToken(raw) || raw.includes('@');
   const personal = mayHoldPersonalData(raw);
   if (!tokens && !secrets && !personal) return;
 

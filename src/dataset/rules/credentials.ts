@@ -4,39 +4,48 @@ interface CredentialKind {
   readonly pattern: RegExp;
 }
 
-// Sticky-free, bounded repetition, no nested quantifiers: each is linear on any text.
+// Bounded repetition and nothing nested that could match in two ways: each is linear on any text.
 const KINDS: readonly CredentialKind[] = [
   {
     title: 'a private key',
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0,8}(?:\\n)?[A-Za-z0-9+/=:, -]{16}/,
+      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0,8}(?:\\n)?[A-Za-z0-9+/=:, -]{16}/g,
   },
-  { title: 'an AWS access key', pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])/ },
-  { title: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/ },
-  { title: 'an Azure storage key', pattern: /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,88}={0,2}/ },
+  { title: 'an AWS access key', pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g },
+  { title: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/g },
+  {
+    title: 'an AWS secret key',
+    pattern: /aws_secret_access_key["'\\ :=]{1,8}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
+  },
+  { title: 'a Bedrock API key', pattern: /(?<![\w-])(?:ABSK|bedrock-api-key-)[A-Za-z0-9+/]{40}/g },
+  { title: 'an Azure storage key', pattern: /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,88}={0,2}/g },
   {
     title: 'a GitHub token',
-    pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})/,
+    pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59})/g,
   },
-  { title: 'a GitLab token', pattern: /(?<![\w-])glpat-[\w-]{20}/ },
+  { title: 'a GitLab token', pattern: /(?<![\w-])glpat-[\w-]{20}/g },
   {
     title: 'an API key',
-    pattern: /(?<![\w-])sk-(?:(?:proj|svcacct|admin|ant|or|None)-[\w-]{20}|[A-Za-z0-9]{32})/,
+    pattern: /(?<![\w-])sk-(?:(?:proj|svcacct|admin|ant|or|None)-[\w-]{20}|[A-Za-z0-9]{32})/g,
   },
-  { title: 'a Stripe key', pattern: /(?<![\w-])[sr]k_live_[A-Za-z0-9]{16}/ },
-  { title: 'a Slack token', pattern: /(?<![\w-])xox[abeoprs]-[A-Za-z0-9-]{16}/ },
+  { title: 'a Stripe key', pattern: /(?<![\w-])[sr]k_live_[A-Za-z0-9]{16}/g },
+  { title: 'a Slack token', pattern: /(?<![\w-])xox[abeoprs]-[A-Za-z0-9-]{16}/g },
   {
     title: 'a Slack webhook',
-    pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{16}/,
+    pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{16}/g,
   },
-  { title: 'a Hugging Face token', pattern: /(?<![\w-])hf_[A-Za-z]{30}/ },
-  { title: 'an npm token', pattern: /(?<![\w-])npm_[A-Za-z0-9]{36}/ },
-  { title: 'a JSON Web Token', pattern: /(?<![\w-])eyJ[\w-]{8,4096}\.eyJ[\w-]{8,65536}\.[\w-]{16}/ },
+  { title: 'a Hugging Face token', pattern: /(?<![\w-])hf_[A-Za-z]{30}/g },
+  { title: 'an npm token', pattern: /(?<![\w-])npm_[A-Za-z0-9]{36}/g },
+  { title: 'a JSON Web Token', pattern: /(?<![\w-])eyJ[\w-]{8,4096}\.eyJ[\w-]{8,65536}\.[\w-]{16}/g },
 ];
 
 // The user part and the password exclude what would let the match run over the rest of the text.
 const CONNECTION =
   /\b(?:https?|ftps?|ssh|smtps?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,16})?|mysql(?:\+\w{1,16})?|mariadb|mssql|oracle|clickhouse|nats|kafka):\/\/[^\s:/@"'<>]{0,64}:([^\s/@"'<>]{3,128})@([\w.-]{1,253})/g;
+
+// Server=…;Database=…;User Id=…;Password=…, in any order that puts the password after the server.
+const SETTINGS =
+  /(?:Server|Data Source|Host)=[^;]{1,200};(?:[^;=]{1,40}=[^;]{0,200};){0,8}?\s?(?:Password|Pwd)=([^;\s"']{4,128})/gi;
 
 const FILLER_PASSWORD =
   /^(?:p(?:ass)?(?:w(?:or)?d)?|secret|changeme|user(?:name)?|root|admin|test|token|example|postgres|guest|\d{1,6}|x+|\*+|\.+|your.*|my.*|.*example.*|.*password.*|[[({$%].*)$/i;
@@ -45,8 +54,7 @@ const FILLER_PASSWORD =
 export function findCredential(text: string): string | null {
   if (mayHoldToken(text)) {
     for (const kind of KINDS) {
-      const found = kind.pattern.exec(text);
-      if (found !== null && !isFiller(found[0])) return kind.title;
+      for (const [found] of text.matchAll(kind.pattern)) if (!isFiller(found)) return kind.title;
     }
   }
   if (text.includes('://') && text.includes('@')) {
@@ -55,12 +63,17 @@ export function findCredential(text: string): string | null {
         return 'a connection string with a password';
     }
   }
+  if (text.includes('Password=') || text.includes('Pwd=')) {
+    for (const found of text.matchAll(SETTINGS)) {
+      if (!FILLER_PASSWORD.test(found[1] ?? '')) return 'a connection string with a password';
+    }
+  }
   return null;
 }
 
 // What begins like a secret, complete or not.
 const BEGINNING =
-  /(?:A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|glpat-|sk-|[sr]k_live_|xox[a-z]-|hf_|npm_|eyJ|\/services\/T|(?:Key|KEY)\b)[\w=+/:.-]{6}/;
+  /(?:(?<![A-Za-z0-9])(?:A(?:KIA|SIA|Iza|BSK)|gh[pousr]_|github_pat_|glpat-|sk-|[sr]k_live_|xox[a-z]-|hf_|npm_|eyJ)|api-key-|Key=|access_key|PRIVATE KEY|\/services\/T)["'\\ \w=+/:.-]{6}/;
 
 /** For deciding what may be shown: rather too strict, as a cut or lengthened secret is one all the same. */
 export function holdsCredential(text: string): boolean {
@@ -78,7 +91,10 @@ export function mayHoldToken(text: string): boolean {
     text.includes('PRIVATE KEY') ||
     text.includes('Key=') ||
     text.includes('.eyJ') ||
-    text.includes('/services/T') ||
+    text.includes('.slack.com') ||
+    text.includes('ABSK') ||
+    text.includes('Password=') ||
+    text.includes('Pwd=') ||
     hasCloudKey(text) ||
     hasMarkBefore(text, '_', UNDERSCORE_MARKS) ||
     hasMarkBefore(text, '-', HYPHEN_MARKS)
@@ -96,8 +112,8 @@ function hasCloudKey(text: string): boolean {
   return false;
 }
 
-const UNDERSCORE_MARKS = ['ghp', 'gho', 'ghu', 'ghs', 'ghr', 'pat', 'sk', 'rk', 'hf', 'npm'];
-const HYPHEN_MARKS = ['sk', 'glpat', 'xoxa', 'xoxb', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'];
+const UNDERSCORE_MARKS = ['aws', 'AWS', 'ghp', 'gho', 'ghu', 'ghs', 'ghr', 'pat', 'sk', 'rk', 'hf', 'npm'];
+const HYPHEN_MARKS = ['api-key', 'sk', 'glpat', 'xoxa', 'xoxb', 'xoxe', 'xoxo', 'xoxp', 'xoxr', 'xoxs'];
 
 /** True where one of `marks` stands directly before `separator` and does not continue a word. */
 function hasMarkBefore(text: string, separator: string, marks: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../boundary/json.ts';
 import { isObject } from '../../boundary/json.ts';
 import { createConversationCheck } from './chat.ts';
 import { checkKeys } from './keys.ts';
-import { demandsOf } from './provider-demands.ts';
+import { demandsOf, type ProviderDemands } from './provider-demands.ts';
 import { describe } from './quote.ts';
 import type { RuleContext, Sink } from './types.ts';
 import { sameJson } from './walk.ts';
@@ -45,7 +45,7 @@ export function createPreferenceCheck(context: RuleContext) {
       const old = side.replace('output', 'completion');
       if (line[side] === undefined && line[old] !== undefined) {
         sink('old-preference-names', `${old} is the old name, write ${side}`);
-      } else if (checkSide(line[side], side, sink)) sides++;
+      } else if (checkSide(line[side], side, demands, sink)) sides++;
     }
     if (sides === 2 && sameAnswer(line['preferred_output'], line['non_preferred_output'])) {
       sink(
@@ -57,7 +57,7 @@ export function createPreferenceCheck(context: RuleContext) {
 }
 
 /** Whether the side is well formed, so that the two can be compared. */
-function checkSide(output: unknown, side: string, sink: Sink): boolean {
+function checkSide(output: unknown, side: string, demands: ProviderDemands, sink: Sink): boolean {
   if (!Array.isArray(output) || output.length === 0) {
     sink(
       'ill-formed-preference',
@@ -81,7 +81,15 @@ function checkSide(output: unknown, side: string, sink: Sink): boolean {
   }
   const content = message['content'];
   const hasCalls = Array.isArray(message['tool_calls']) && message['tool_calls'].length > 0;
-  if (typeof content === 'string' || (hasCalls && (content === undefined || content === null))) return true;
+  if (typeof content === 'string') return true;
+  if (demands.answerAsText) {
+    sink(
+      'ill-formed-preference',
+      `${side}[0].content is ${describe(content)}, ${demands.title} takes a text only`,
+    );
+    return false;
+  }
+  if (hasCalls && (content === undefined || content === null)) return true;
   if (Array.isArray(content) && content.length > 0 && content.every(isTextPart)) return true;
   if (Array.isArray(content) && content.length > 0)
     sink('preference-not-text', `${side}[0].content has parts that are not text`);

@@ -18,6 +18,8 @@ export interface ProviderDemands {
   /** The same role may not stand twice in a row. */
   readonly alternation: boolean;
   readonly systemFirst: boolean;
+  /** An assistant message needs its content as a text, tool calls or not. */
+  readonly answerAsText: boolean;
   readonly maxImages: number;
   readonly maxImageBytes: number;
   readonly imageSchemes: readonly ('http' | 'https' | 'data')[];
@@ -41,6 +43,7 @@ const COMPATIBLE: ProviderDemands = {
   chatKeys: null,
   alternation: false,
   systemFirst: false,
+  answerAsText: false,
   maxImages: 10,
   maxImageBytes: 10 * MEGABYTE,
   imageSchemes: ['http', 'https', 'data'],
@@ -76,6 +79,7 @@ const DEMANDS: Readonly<Record<string, ProviderDemands>> = {
     refusesExtraKeys: true,
     chatKeys: ['messages'],
     alternation: true,
+    answerAsText: true,
     imageSchemes: ['data'],
   },
   fireworks: {

@@ -1,3 +1,5 @@
+import { holdsCredential } from './credentials.ts';
+
 /** Deepest nesting that the rules look into; deeper lines are refused by `nested-too-deep`. */
 export const DEPTH_LIMIT = 64;
 
@@ -40,7 +42,7 @@ export function visitTexts(value: unknown, path: string, visit: (text: string, p
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       const inner = path === '' ? nameOf(key) : `${path}.${nameOf(key)}`;
-      if (!SIMPLE_NAME.test(key)) visit(key, path === '' ? 'a key' : `a key of ${path}`);
+      if (!isPlainName(key)) visit(key, path === '' ? 'a key' : `a key of ${path}`);
       visitTexts(item, inner, visit);
     }
   }
@@ -48,9 +50,13 @@ export function visitTexts(value: unknown, path: string, visit: (text: string, p
 
 const SIMPLE_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 
-/** A stranger's key inside a path: shown where it is a plain short name. */
+/** A stranger's key inside a path: shown where it is a plain short name, and no secret in the place of one. */
 function nameOf(key: string): string {
-  return SIMPLE_NAME.test(key) ? key : '…';
+  return isPlainName(key) ? key : '…';
+}
+
+function isPlainName(key: string): boolean {
+  return SIMPLE_NAME.test(key) && !holdsCredential(key);
 }
 
 /** Equality of JSON values, by content; the order of keys does not count. */
