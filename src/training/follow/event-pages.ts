@@ -2,7 +2,7 @@ import type { JobEvent, Provider } from '../../provider/types.ts';
 
 const PAGE_SIZE = 100;
 /** How often a page is asked for again when the answer is one that was there before. */
-export const MAX_REPEATS = 3;
+const MAX_REPEATS = 3;
 
 /** A page on the way through the list, by the cursor that leads to it (undefined: the list's start). */
 export interface VisitedPage {
@@ -27,4 +27,15 @@ export function pageFetcher(provider: Provider, jobId: string, signal: AbortSign
       if (repeats >= MAX_REPEATS) return { after, next: null, events: page.items };
     }
   };
+}
+
+/** Asks again, a few times, while the page is not what it should be; the last answer is taken as it is. */
+export async function persist(
+  ask: () => Promise<VisitedPage>,
+  isRight: (page: VisitedPage) => boolean,
+): Promise<VisitedPage> {
+  for (let repeats = 0; ; repeats += 1) {
+    const page = await ask();
+    if (repeats >= MAX_REPEATS || isRight(page)) return page;
+  }
 }

@@ -1,10 +1,9 @@
 import type { JobEvent, Provider } from '../../provider/types.ts';
 import { compareKeys, comparePages, orderEvents, voteOnDirection } from './event-order.ts';
-import { type FetchPage, MAX_REPEATS, pageFetcher, type VisitedPage } from './event-pages.ts';
+import { type BackwardWalk, beginWalk, handOver, walkBackward } from './backward-walk.ts';
+import { type FetchPage, pageFetcher, persist, type VisitedPage } from './event-pages.ts';
 import { createSeenEvents } from './seen-events.ts';
 
-/** Pages kept in memory on the way back; of those between only the cursor is kept, and they are fetched again. */
-const MAX_KEPT_PAGES = 20;
 /** In a list that is oldest first, every so many reads its start is looked at again: new events there mean a misjudgement. */
 const RECHECK_START_EVERY = 8;
 
@@ -37,10 +36,21 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
   let reads = 0;
   /** What stood on the list's first page the last time: what stands beside it now is newer. */
   let sighted: ReadonlySet<string> = new Set();
-  /** In a list that is oldest first: the cursor to its last page, since earlier pages do not change any more. */
-  let tail: string | undefined;
-  const keepTail = (cursor: string | undefined) => {
-    tail = cursor;
+  /** In a list that is oldest first: its last page, since earlier ones do not change any more. */
+  let tail: Tail = { after: undefined, anchor: undefined };
+  const keepTail = (reached: Tail) => {
+    tail = reached;
+  };
+
+  /** A way back that failed midway is gone on with by the next read: a long one might never succeed in one go. */
+  let pending: BackwardWalk | null = null;
+  const readPending = async (fetchPage: FetchPage, final: boolean, emit: Emit) => {
+    if (pending === null) return;
+    await walkBackward(pending, fetchPage, isKnown, final);
+    await handOver(pending, fetchPage, (page) => {
+      emit(page, false);
+    });
+    pending = null;
   };
 
   return {
@@ -55,9 +65,10 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
           emitEvent(event);
         }
       };
+      await readPending(fetchPage, final, emit);
       if (mode === 'oldest-first') {
         await readForward(fetchPage, tail, isKnown, emit, keepTail);
-        if (tail === undefined || !(final || reads % RECHECK_START_EVERY === 0)) return;
+        if (tail.after === undefined || !(final || reads % RECHECK_START_EVERY === 0)) return;
       }
       const start = await fetchPage(undefined, new Set());
       if (mode === 'oldest-first' && start.events.every(isKnown)) return;
@@ -80,75 +91,47 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
       if (mode === 'oldest-first' || (mode === 'unknown' && votes > 0)) {
         mode = 'oldest-first';
         emit(start.events, true);
-        await readForward(fetchPage, start.next, isKnown, emit, keepTail);
+        await readForward(fetchPage, { after: start.next, anchor: undefined }, isKnown, emit, keepTail);
         return;
       }
-      await readBackward(fetchPage, begun, isKnown, final, emit);
+      pending = beginWalk(begun);
+      await readPending(fetchPage, final, emit);
     },
   };
 }
 
 type Emit = (page: readonly JobEvent[], oldestFirst: boolean) => void;
 
-/**
- * From `after` to the end of a list that is oldest first. `onPage` is told the cursor of each page that was handed
- * over, so that a failure on the way costs no more than the page it hit.
- */
-async function readForward(
-  fetchPage: FetchPage,
-  after: string | undefined,
-  isKnown: (event: JobEvent) => boolean,
-  emit: Emit,
-  onPage: (cursor: string | undefined) => void,
-): Promise<void> {
-  const visited = new Set<string>();
-  let repeats = 0;
-  for (let cursor = after; ; ) {
-    const page = await fetchPage(cursor, visited);
-    // Behind the last known page all is new, so a full page of known events is an earlier one sent by mistake.
-    if (cursor !== after && page.next !== null && page.events.every(isKnown)) {
-      repeats += 1;
-      if (repeats > MAX_REPEATS) return;
-      continue;
-    }
-    emit(page.events, true);
-    onPage(cursor);
-    if (page.next === null) return;
-    visited.add(page.next);
-    cursor = page.next;
-  }
+/** The last page of a list that is oldest first: the cursor to it, and one of its events to know it by. */
+interface Tail {
+  readonly after: string | undefined;
+  readonly anchor: string | undefined;
 }
 
 /**
- * From the start of a list that is newest first back to what is known already, then forward again, handing over.
- * Nothing is handed over before the way back is complete: a failure on the way must not hide what lies behind it.
+ * From the tail to the end of a list that is oldest first. `onPage` is told each page that was handed over, so that a
+ * failure on the way costs no more than the page it hit.
  */
-async function readBackward(
+async function readForward(
   fetchPage: FetchPage,
-  begun: readonly VisitedPage[],
+  tail: Tail,
   isKnown: (event: JobEvent) => boolean,
-  final: boolean,
   emit: Emit,
+  onPage: (tail: Tail) => void,
 ): Promise<void> {
-  const reachesKnown = (page: VisitedPage) =>
-    page.next === null || (final ? page.events.every(isKnown) : page.events.some(isKnown));
-  const way: { page: VisitedPage; dropped: boolean }[] = [];
   const visited = new Set<string>();
-  let next: VisitedPage | undefined = begun[0];
-  while (next !== undefined) {
-    way.push({ page: next, dropped: false });
-    // The first page is kept: newer events would push its older half out of a second answer.
-    const early = way[way.length - 1 - MAX_KEPT_PAGES];
-    if (early !== undefined && way.length - 1 > MAX_KEPT_PAGES) {
-      early.page = { ...early.page, events: [] };
-      early.dropped = true;
-    }
-    if (reachesKnown(next) || next.next === null) break;
-    visited.add(next.next);
-    next = begun[way.length] ?? (await fetchPage(next.next, visited));
-  }
-  for (const { page, dropped } of way.reverse()) {
-    const events = dropped ? (await fetchPage(page.after, new Set())).events : page.events;
-    emit(events, false);
+  for (let cursor = tail.after, isFirst = true; ; isFirst = false) {
+    // The tail is known by its event; behind it all is new, so a full page of known events is an earlier one.
+    const isRight = ({ events, next }: VisitedPage) =>
+      isFirst
+        ? tail.anchor === undefined || events.some((event) => event.key === tail.anchor)
+        : next === null || !events.every(isKnown);
+    const page = await persist(async () => fetchPage(cursor, visited), isRight);
+    if (!isRight(page)) return;
+    emit(page.events, true);
+    if (page.events.length > 0) onPage({ after: cursor, anchor: page.events[0]?.key });
+    if (page.next === null) return;
+    visited.add(page.next);
+    cursor = page.next;
   }
 }
