@@ -1,3 +1,6 @@
+import { resolveModel } from '../dataset/bill/resolve-model.ts';
+import { trainingPrice } from '../dataset/bill/training-price.ts';
+import { alignJobRows, viewJobRow } from '../report/job-row.ts';
 import type { Job } from '../provider/types.ts';
 import { connect } from './stations/connect.ts';
 import type { Step } from './types.ts';
@@ -13,15 +16,24 @@ export async function list(step: Step): Promise<void> {
   try {
     const jobs = await readJobs(step, provider);
     log.group(`${jobs.length} jobs at ${provider.title}`);
-    for (const job of jobs) log.info(`${job.id}  ${job.status}  ${job.model}  ${job.fineTunedModel ?? ''}`);
+    const rows = jobs.map((job) => viewJobRow(job, step.clock.now(), costOf(provider.id, job)));
+    for (const line of alignJobRows(rows)) log.info(line);
     const raw = jobs.map((job) => job.raw);
     results.write('jobs.json', `${JSON.stringify(raw, null, 2)}\n`);
     outputs.set('jobs', wholeJobs(raw));
     outputs.set('status', 'listed');
-    record.update({ status: 'listed', jobs });
+    record.update({ status: 'listed', jobs: rows });
   } finally {
     await provider.close();
   }
+}
+
+/** By the price table: what the provider says it trained, at the base model's price. */
+function costOf(providerId: string, job: Job): number | null {
+  if (job.trainedTokens === null) return null;
+  const method = (['dpo', 'reinforcement'] as const).find((name) => name === job.method) ?? 'supervised';
+  const { usd } = trainingPrice(providerId, resolveModel(job.model), method);
+  return usd === null ? null : (job.trainedTokens * usd) / 1_000_000;
 }
 
 async function readJobs(step: Step, provider: Awaited<ReturnType<typeof connect>>): Promise<Job[]> {

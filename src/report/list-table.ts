@@ -1,16 +1,16 @@
-import type { Job } from '../provider/types.ts';
+import type { JobRow } from './job-row.ts';
 import { fit, SUMMARY_BUDGET } from './markdown/budget.ts';
 import { blocks } from './markdown/blocks.ts';
 import { link } from './markdown/link.ts';
 import { nameCode, sentence } from './markdown/quote.ts';
 import { table } from './markdown/table.ts';
-import { formatCount, formatDuration, formatPlural } from './numbers.ts';
+import { formatPlural } from './numbers.ts';
 
 const SIZES = [1_000, 100, 20] as const;
 
 /** The summary of `list`: the newest jobs as a table. */
 export function buildListSummary(
-  jobs: readonly Job[],
+  jobs: readonly JobRow[],
   providerTitle: string,
   jobUrl: (id: string) => string | null,
 ): string {
@@ -22,22 +22,24 @@ export function buildListSummary(
     'Base model',
     'Model',
     'Created (UTC)',
+    right('Age'),
     right('Took'),
     right('Trained tokens'),
+    right('Cost, estimated'),
   ];
   const wordings = SIZES.map((size) => {
     const rows = jobs
       .slice(0, size)
-      .map((job) => [
+      .map(({ job, age, took, tokens, cost }) => [
         link(nameCode(job.id), jobUrl(job.id)),
         sentence(job.status, 40),
         nameCode(job.model),
         nameCode(job.fineTunedModel ?? ''),
         job.createdAt === null ? '' : utcMinute(job.createdAt),
-        job.createdAt === null || job.finishedAt === null
-          ? ''
-          : formatDuration(job.finishedAt - job.createdAt),
-        job.trainedTokens === null ? '' : formatCount(job.trainedTokens),
+        age,
+        took,
+        tokens,
+        cost,
       ]);
     return blocks(title, rows.length === 0 ? 'There are none.' : table(columns, rows));
   });

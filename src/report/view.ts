@@ -2,6 +2,7 @@ import type { DatasetReport } from '../dataset/types.ts';
 import type { Checkpoint, Job, JobEvent, JobOrder, UsageHint } from '../provider/types.ts';
 import type { MetricRow } from '../training/metrics/table.ts';
 import type { DiffView } from './diff-view.ts';
+import type { JobRow } from './job-row.ts';
 import type { EvaluationView, GateView } from './evaluation-view.ts';
 
 /**
@@ -29,7 +30,7 @@ export interface RunView {
   readonly obstacles: readonly string[];
   readonly job: Job | null;
   /** For `list`. */
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly JobRow[];
   /** The model to use: the last one or the checkpoint that `select-checkpoint` chose. */
   readonly fineTunedModel: string | null;
   readonly progress: ProgressView | null;

@@ -1,11 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asFiniteNumber } from '../../boundary/json.ts';
 import { buildComment } from '../../report/comment.ts';
+import { buildManifest, type ManifestFile } from '../../report/manifest.ts';
+import { buildModelCard } from '../../report/model-card.ts';
 import { drawLossSvg } from '../../report/svg/loss-svg.ts';
 import type { Step } from '../types.ts';
 
-/** The files that are made from everything known, at the end. */
-export async function writeReports({ record, results }: Step): Promise<void> {
+/** The files that are made from everything known, at the end. A command that only looks leaves none. */
+export async function writeReports({ record, results, inputs }: Step): Promise<void> {
   const { view } = record;
-  const svg = drawLossSvg(view.metrics, view.fineTunedModel ?? '', null);
+  const { job } = view;
+  const epochs = asFiniteNumber(job?.hyperparameters['n_epochs']) ?? null;
+  const svg = drawLossSvg(view.metrics, view.fineTunedModel ?? job?.id ?? '', epochs);
   if (svg !== null) results.write('loss.svg', svg);
+  if (!['train', 'plan', 'validate', 'follow', 'evaluate'].includes(inputs.command)) return;
   results.write('comment.md', buildComment(view));
+  if (job === null) return;
+  results.write('model-card.md', buildModelCard(view));
+  results.write('manifest.json', `${JSON.stringify(buildManifest(view, digests(results)), null, 2)}\n`);
+}
+
+/** What the manifest vouches for: every file written so far, by its digest. */
+function digests(results: Step['results']): ManifestFile[] {
+  return results.files.map((name) => ({
+    name,
+    sha256: createHash('sha256')
+      .update(readFileSync(join(results.path, name)))
+      .digest('hex'),
+  }));
 }

@@ -63,7 +63,7 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
   if (report.bill.costUsd) outputs.set('estimated-cost-usd', report.bill.costUsd.high);
   logDataset(report, log);
   await annotateFindings(report, step);
-  await writeDatasetReport(report, step.results);
+  await writeDatasetReport(report, step);
   return { known, sources, grader, report };
 }
 
