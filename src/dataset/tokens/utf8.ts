@@ -1,3 +1,5 @@
+import { fillPlane } from './classes.ts';
+
 /** Bytes of the UTF-8 sequence that begins with `lead`. */
 export function widthOf(lead: number): number {
   return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
@@ -15,5 +17,7 @@ function wideClass(classes: Uint8Array, bytes: Uint8Array, at: number, lead: num
   const third = (bytes[at + 2] as number) & 0x3f;
   if (lead < 0xf0) return classes[((lead & 0x0f) << 12) | (second << 6) | third] as number;
   const fourth = (bytes[at + 3] as number) & 0x3f;
-  return classes[((lead & 0x07) << 18) | (second << 12) | (third << 6) | fourth] as number;
+  const point = ((lead & 0x07) << 18) | (second << 12) | (third << 6) | fourth;
+  if (classes[point] === 0) fillPlane(classes, point);
+  return classes[point] as number;
 }
