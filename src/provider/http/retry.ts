@@ -25,10 +25,13 @@ export function nextDelay(outcome: AttemptOutcome): number | null {
   if (outcome.attempt >= (outcome.maxAttempts ?? MAX_ATTEMPTS)) return null;
   if (outcome.status !== null && !isRetryable(outcome.status, outcome.headers)) return null;
   const wished = readRetryAfter(outcome.headers, outcome.now);
-  // A little is added to a wish, never taken off: many jobs of a matrix hear the same one.
-  if (wished !== null)
-    return Math.min(wished + outcome.random() * Math.min(1_000, wished * 0.25), MAX_DELAY_MS);
   const base = Math.min(500 * 2 ** (outcome.attempt - 1), 8_000);
+  if (wished !== null) {
+    // A little is added to a wish, never taken off: many jobs of a matrix hear the same one. And who says "at once"
+    // again and again is not believed for ever.
+    const pause = outcome.attempt > 2 ? Math.max(wished, base) : wished;
+    return Math.min(pause + outcome.random() * Math.min(1_000, pause * 0.25), MAX_DELAY_MS);
+  }
   return base * (1 - outcome.random() * 0.25);
 }
 
@@ -46,7 +49,8 @@ export function readRetryAfter(headers: AttemptOutcome['headers'], now: number):
   const text = headers['retry-after'];
   const seconds = parseNumber(text);
   if (seconds !== null) return seconds * 1_000;
-  const date = text === undefined ? Number.NaN : Date.parse(text);
+  // Only what has a time of day is a date: `-3` would be read as a year.
+  const date = text?.includes(':') === true ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
