@@ -61,7 +61,7 @@ test('a list of jobs is as safe', () => {
     const hostile = job({ id: attack, status: attack, model: attack, fineTunedModel: attack });
     const found = survey(buildListSummary([viewJobRow(hostile, 0, null)], attack, () => null));
     expect(found.references).toEqual([]);
-    expect(structure(found)).toEqual({ h2: 1, table: 1, thead: 1, tbody: 1, tr: 2, th: 7, td: 7 });
+    expect(structure(found)).toEqual({ h2: 1, table: 1, thead: 1, tbody: 1, tr: 2, th: 9, td: 9 });
   }
 });
 
