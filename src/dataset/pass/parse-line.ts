@@ -16,8 +16,7 @@ export function parseLine(raw: string, isCut: boolean, sink: Sink): JsonObject |
     // The line rules see parsed lines only, but a secret must be found wherever it stands.
     const credential = findCredential(raw);
     if (credential !== null) sink('credential', `the line holds ${credential}`);
-    if (isCut)
-      sink('truncated-last-line', `the last line has no line break and ${describeJsonError(raw)}`);
+    if (isCut) sink('truncated-last-line', `the last line has no line break and ${describeJsonError(raw)}`);
     else sink('not-json', `the line ${describeJsonError(raw)}`);
     return null;
   }

@@ -14,27 +14,15 @@ export function newLanes(): Lanes {
   return { a: 0, b: 0, c: 0, d: 0 };
 }
 
-// Reading bytes from a buffer is several times faster than characters from a string, and four bytes a step again.
+// Reading from a buffer is several times faster than from a string, and several bytes a step again.
 let bytes = Buffer.alloc(1 << 16);
+let pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
 let words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 
-// A folded byte multiplies and adds; white space multiplies by one and adds nothing. Without a branch in the loop
-// the words of a text, which no processor foresees, cost nothing.
-const FACTOR_C = new Int32Array(256).fill(0x01000193);
-const FACTOR_D = new Int32Array(256).fill(0x5bd1e995);
-const TERM_C = new Int32Array(256);
-const TERM_D = new Int32Array(256);
-for (let byte = 0; byte < 256; byte++) {
-  const folded = byte >= 65 && byte <= 90 ? byte + 32 : byte;
-  TERM_C[byte] = finish(folded + 1, 0x9e3779b9);
-  TERM_D[byte] = finish(folded + 1, 0x7f4a7c15);
-}
-for (const space of [9, 10, 11, 12, 13, 32]) {
-  FACTOR_C[space] = 1;
-  FACTOR_D[space] = 1;
-  TERM_C[space] = 0;
-  TERM_D[space] = 0;
-}
+const FACTOR_C = 0x01000193;
+const FACTOR_D = 0x5bd1e995;
+/** Of each pair of bytes: the factor and the term of either folded lane. */
+const FOLDED = buildFolding();
 
 const WIDE_SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/g;
 
@@ -66,15 +54,13 @@ export function copyLanes(from: Lanes, to: Lanes): void {
 }
 
 function hashExact(length: number, out: Lanes): void {
-  // Behind the text zeroes fill its last word.
-  bytes[length] = 0;
-  bytes[length + 1] = 0;
-  bytes[length + 2] = 0;
+  // A local name lets the compiler keep the array's address over the loop.
+  const view = words;
   const end = (length + 3) >> 2;
   let a = 0x9e3779b9 ^ length;
   let b = 0x41c6ce57 ^ length;
   for (let at = 0; at < end; at++) {
-    const word = words[at] as number;
+    const word = view[at] as number;
     a = Math.imul(a ^ word, 0x9e3779b1);
     a ^= a >>> 15;
     b = Math.imul(b ^ word, 0x5f356495);
@@ -85,24 +71,63 @@ function hashExact(length: number, out: Lanes): void {
 }
 
 function hashFolded(length: number, out: Lanes): void {
+  const view = pairs;
+  const end = (length + 1) >> 1;
   let c = 0x2545f491;
   let d = 0x3c6ef372;
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[at] as number;
-    c = (Math.imul(c, FACTOR_C[byte] as number) + (TERM_C[byte] as number)) | 0;
-    d = (Math.imul(d, FACTOR_D[byte] as number) + (TERM_D[byte] as number)) | 0;
+  for (let at = 0; at < end; at++) {
+    const entry = (view[at] as number) << 2;
+    c = (Math.imul(c, FOLDED[entry] as number) + (FOLDED[entry + 1] as number)) | 0;
+    d = (Math.imul(d, FOLDED[entry + 2] as number) + (FOLDED[entry + 3] as number)) | 0;
   }
   out.c = finish(c, d);
   out.d = finish(d, c);
 }
 
-/** Puts a text's UTF-8 into the buffer. Returns its length. */
+/**
+ * A folded byte multiplies the hash and adds to it, so that two of them can do so in one step. White space and NUL
+ * multiply by one and add nothing: the spaces of a text, which no processor foresees, cost no branch.
+ */
+function buildFolding(): Int32Array {
+  const factors = [new Int32Array(256).fill(FACTOR_C), new Int32Array(256).fill(FACTOR_D)] as const;
+  const terms = [new Int32Array(256), new Int32Array(256)] as const;
+  for (let byte = 0; byte < 256; byte++) {
+    const folded = byte >= 65 && byte <= 90 ? byte + 32 : byte;
+    terms[0][byte] = finish(folded + 1, 0x9e3779b9);
+    terms[1][byte] = finish(folded + 1, 0x7f4a7c15);
+  }
+  for (const space of [0, 9, 10, 11, 12, 13, 32]) {
+    for (const lane of [0, 1] as const) {
+      factors[lane][space] = 1;
+      terms[lane][space] = 0;
+    }
+  }
+  const table = new Int32Array(4 << 16);
+  for (let pair = 0; pair < 1 << 16; pair++) {
+    // The first byte is the low one on every machine that Node runs on.
+    const [first, second] = [pair & 0xff, pair >> 8];
+    for (const lane of [0, 1] as const) {
+      const factor = factors[lane][second] as number;
+      table[pair * 4 + lane * 2] = Math.imul(factors[lane][first] as number, factor);
+      table[pair * 4 + lane * 2 + 1] =
+        Math.imul(terms[lane][first] as number, factor) + (terms[lane][second] as number);
+    }
+  }
+  return table;
+}
+
+/** Puts a text's UTF-8 into the buffer, and zeroes behind it to fill its last word. Returns its length. */
 function write(text: string): number {
   if (text.length * 3 + 4 > bytes.length) {
-    bytes = Buffer.alloc(text.length * 3 + 4);
+    bytes = Buffer.alloc((text.length * 3 + 7) & ~3);
+    pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
     words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   }
-  return bytes.write(text);
+  const length = bytes.write(text);
+  bytes[length] = 0;
+  bytes[length + 1] = 0;
+  bytes[length + 2] = 0;
+  return length;
 }
 
 function finish(own: number, other: number): number {
