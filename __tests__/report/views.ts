@@ -38,6 +38,7 @@ export function runView(overrides: Partial<RunView> = {}): RunView {
     reuse: null,
     obstacles: [],
     job: null,
+    jobs: [],
     fineTunedModel: null,
     progress: null,
     events: [],

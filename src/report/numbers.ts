@@ -15,7 +15,7 @@ export function formatPlural(value: number, noun: string): string {
 export function formatUsd(value: number): string {
   if (value === 0) return '$0.00';
   if (value < 0.0001) return 'under $0.0001';
-  return `$${value < 1 ? value.toFixed(4) : cents.format(value)}`;
+  return `$${Number(value.toFixed(4)) < 1 ? value.toFixed(4) : cents.format(value)}`;
 }
 
 /** `$1.20`, or `$1.20 to $3.60`: the space before the second sign keeps GitHub from reading a formula. */

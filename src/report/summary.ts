@@ -17,7 +17,8 @@ import type { RunView } from './view.ts';
 export function buildSummary(view: RunView): string {
   const { artifactId } = view.results;
   // Relative: an absolute address breaks where a part of it is masked.
-  const artifact = artifactId === null ? null : `./${view.run.runId}/artifacts/${artifactId}`;
+  const artifact =
+    artifactId === null || !/^\d+$/.test(artifactId) ? null : `./${view.run.runId}/artifacts/${artifactId}`;
   const sections: (Section | null)[] = [
     headline(view),
     followLater(view),

@@ -1,6 +1,10 @@
 /** A letter under dozens of accents still counts as one; no more code units than this for each are looked at. */
 const UNITS_PER_GRAPHEME = 8;
 
+/** Letters, digits, punctuation, and Chinese and Japanese characters, of which none joins its neighbours. */
+const SINGLE =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
@@ -9,6 +13,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
+  if (SINGLE.test(text.slice(0, max + 1))) return `${text.slice(0, max - 1).trimEnd()}…`;
   const head = text.slice(0, max * UNITS_PER_GRAPHEME);
   const kept: string[] = [];
   for (const { segment } of segmenter.segment(head)) {

@@ -1,6 +1,7 @@
 import type { Level, RuleTally } from '../../dataset/types.ts';
 import { blocks } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
+import { link } from '../markdown/link.ts';
 import { nameCode, placeLink, sentence } from '../markdown/quote.ts';
 import { table } from '../markdown/table.ts';
 import { formatCount, formatPlural } from '../numbers.ts';
@@ -51,11 +52,18 @@ function findingRow(
   const rest = tally.count - covered;
   return [
     `${ICONS[tally.level]}&nbsp;${tally.level}`,
-    nameCode(tally.rule),
+    link(nameCode(tally.rule), rulePage(view, tally.rule)),
     formatCount(tally.count),
     places.join(', ') + (rest > 0 && tally.places.length > 0 ? `, … ${formatCount(rest)} more` : ''),
     sentence(tally.message, size.message),
   ];
+}
+
+/** The rule's entry in this action's documentation. */
+function rulePage({ run }: RunView, rule: string): string | null {
+  const [repository, version] = run.action.split('@');
+  if (version === undefined || !/^[a-z\d-]+$/.test(rule)) return null;
+  return `https://github.com/${repository}/blob/${version}/docs/rules.md#${rule}`;
 }
 
 function trackedFiles(view: RunView): string[] {

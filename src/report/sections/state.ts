@@ -48,5 +48,6 @@ export function stateOf(view: RunView): State {
   }
   if (view.status === '' && view.error !== null) return { mood: 'bad', icon: '❌', title: 'The step failed' };
   const [mood, icon, title] = STATES[view.status] ?? ['going', '⏳', 'The job is in a state of its own'];
-  return view.error !== null && mood === 'good' ? { mood: 'bad', icon: '❌', title } : { mood, icon, title };
+  const failed = view.error !== null && mood === 'good';
+  return failed ? { mood: 'bad', icon: '❌', title: `${title}, but the step failed` } : { mood, icon, title };
 }

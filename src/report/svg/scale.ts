@@ -15,8 +15,8 @@ export function roundScale(values: Iterable<number>, wantedTicks: number): Scale
     high = Math.max(high, value);
   }
   if (low > high) [low, high] = [0, 1];
-  if (low === high)
-    [low, high] = [low - Math.max(1e-6, Math.abs(low) * 0.1), high + Math.max(1e-6, Math.abs(high) * 0.1)];
+  if (low === 0 && high === 0) high = 1;
+  if (low === high) [low, high] = [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1];
   const size = roundStep((high - low) / wantedTicks);
   const [first, last] = [Math.floor(low / size), Math.ceil(high / size)];
   const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(size) + 1e-9)));

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { writeStep, yamlText } from '../../src/report/follow-yaml.ts';
+import { writeSnippets } from '../../src/report/use-model.ts';
+import { ATTACKS } from '../untrusted/attacks.ts';
+
+const anything = fc.oneof(
+  fc.constantFrom(...ATTACKS, 'true', 'null', '1.10', '0x1', '- a', '${{ secrets.X }}', 'a: b'),
+  fc.string({ unit: 'binary' }),
+);
+
+test('a step to copy is read back as it was written', () => {
+  const step = writeStep({
+    action: 'o/r@v1',
+    command: 'follow',
+    provider: 'azure',
+    keyVariable: 'AZURE_OPENAI_API_KEY',
+    inputs: { 'job-id': 'ftjob-1' },
+  });
+  expect(step).toMatchInlineSnapshot(`
+    "- uses: o/r@v1
+      with:
+        command: follow
+        provider: azure
+        job-id: ftjob-1
+        api-key: \${{ secrets.AZURE_OPENAI_API_KEY }}"
+  `);
+});
+
+test('no text changes its value, breaks the YAML or becomes an expression', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const yaml = writeStep({
+        action: 'o/r@v1',
+        command: 'delete',
+        provider: 'openai',
+        keyVariable: null,
+        inputs: { 'fine-tuned-model': text },
+      });
+      const [step] = parse(yaml) as [{ with: Record<string, string> }];
+      // What GitHub makes of the one expression that is left: the literal it holds.
+      expect(step.with['fine-tuned-model']?.replaceAll("${{ '${{' }}", '${{')).toBe(text.toWellFormed());
+      expect(yamlText(text).replaceAll("${{ '${{' }}", '')).not.toContain('${{');
+    }),
+  );
+});
+
+const USAGE = {
+  deployment: null,
+  baseUrl: 'https://api.example/v1/',
+  keyVariable: 'THE_KEY',
+  authHeader: 'Authorization: Bearer',
+};
+
+test('the shell hands curl the model as it is called', () => {
+  for (const model of [...ATTACKS.filter((text) => !text.includes('\u0000')), "it's", 'a"b\\c']) {
+    const code = writeSnippets(model, USAGE)[0]?.code ?? '';
+    const output = execFileSync('sh', ['-c', `curl() { printf '%s\\0' "$@"; }\n${code}`], {
+      env: { THE_KEY: 'sk-1' },
+    });
+    const words = output.toString().split('\0');
+    expect(words.slice(0, 3)).toEqual([
+      'https://api.example/v1/chat/completions',
+      '-H',
+      'Authorization: Bearer sk-1',
+    ]);
+    expect(JSON.parse(words[6] ?? '')).toMatchObject({
+      model,
+      messages: [{ role: 'user' }],
+    });
+  }
+});
+
+test('Python and Node hold the model in one literal', () => {
+  const [, python, node] = writeSnippets('a"\n\'b', USAGE);
+  expect(python?.code).toContain(String.raw`model="a\"\n'b",`);
+  expect(node?.code).toContain(String.raw`model: "a\"\n'b",`);
+});
