@@ -9,18 +9,23 @@ import { readJson } from './server/body.ts';
 import { deliver } from './server/deliver.ts';
 import { matchRoute } from './server/route.ts';
 
+/** More than any test sends; a long evaluation must not fill the memory with its prompts. */
+const maxLogged = 10_000;
+
 export interface Desk {
   readonly world: World;
   readonly dialect: Dialect;
   readonly token: string;
   readonly requests: LoggedRequest[];
+  /** How many requests there have been, those no longer in the log included. */
+  count: number;
 }
 
 /** Answers one request, with whatever the scenario lets go wrong. Never rejects. */
 export async function handle(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://simulator');
   const seen: SeenRequest = {
-    index: desk.requests.length,
+    index: desk.count,
     method: request.method ?? 'GET',
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
@@ -35,7 +40,9 @@ export async function handle(desk: Desk, request: IncomingMessage, response: Ser
     body: null as JsonObject | null,
     fault: fault?.kind ?? null,
   };
+  desk.count += 1;
   desk.requests.push(log);
+  if (desk.requests.length > maxLogged) desk.requests.splice(0, maxLogged / 2);
   if (fault?.kind === 'reset-before') {
     request.socket.destroy();
     return;

@@ -13,7 +13,7 @@ export interface Simulator {
   /** As a client takes it, the version path included. */
   readonly baseUrl: string;
   readonly token: string;
-  /** Every request so far, oldest first. */
+  /** The latest requests, up to 10,000, oldest first. */
   readonly requests: readonly LoggedRequest[];
   close(): Promise<void>;
 }
@@ -32,6 +32,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     dialect: makeDialect(options.dialect, world),
     token: options.token ?? `sk-simulated-${randomBytes(24).toString('hex')}`,
     requests,
+    count: 0,
   };
   const server = createServer((request, response) => void handle(desk, request, response));
   // A client may keep a connection for longer than the five seconds that Node keeps it by default.

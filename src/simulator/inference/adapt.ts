@@ -98,7 +98,7 @@ function alikeAt(own: readonly string[], at: number, asked: readonly string[]): 
   const known = new Set(own);
   let best: { word: string; score: number } | undefined;
   for (const [index, word] of asked.entries()) {
-    if (known.has(word)) continue;
+    if (known.has(word) || (kindOf(own[at] ?? '') === 'number') !== (kindOf(word) === 'number')) continue;
     const score =
       2 * Number(own[at - 1] === asked[index - 1]) +
       Number(own[at - 2] === asked[index - 2]) +

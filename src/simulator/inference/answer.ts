@@ -3,6 +3,7 @@ import { promptOf, type ToolCall } from '../training/lesson.ts';
 import { fraction } from '../training/random.ts';
 import { words } from '../training/words.ts';
 import { adaptCalls, adaptText } from './adapt.ts';
+import { guessRecord } from './guess-record.ts';
 import { judge } from './judge.ts';
 import type { LessonIndex } from './nearest.ts';
 
@@ -30,7 +31,7 @@ export function answerChat(model: string, request: JsonObject, knowledge: Knowle
   const tools = toolNames(request);
   const verdict = knowledge ? null : judge(`${system}\n${prompt}`, request.response_format);
   if (verdict !== null) return { text: verdict, toolCalls: [] };
-  return (knowledge && trainedAnswer(prompt, knowledge, tools)) ?? baseAnswer(model, prompt, request);
+  return (knowledge && trainedAnswer(prompt, knowledge, tools)) ?? baseAnswer(model, system, prompt, request);
 }
 
 export function answerCompletion(model: string, prompt: string, knowledge: Knowledge | null): string {
@@ -49,13 +50,15 @@ function trainedAnswer(prompt: string, knowledge: Knowledge, tools: readonly str
   return { text: adaptText(prompt, matches), toolCalls: [] };
 }
 
-function baseAnswer(model: string, prompt: string, request: JsonObject): ModelAnswer {
+function baseAnswer(model: string, system: string, prompt: string, request: JsonObject): ModelAnswer {
   const tool = asObject(asObject(asArray(request.tools)?.[0])?.function);
   if (tool && fraction('tool', model, prompt) < 0.4) {
     const properties = Object.keys(asObject(asObject(tool.parameters)?.properties) ?? {});
     const guess = Object.fromEntries(properties.slice(0, 2).map((name) => [name, topicOf(prompt)]));
     return { text: null, toolCalls: [{ name: asString(tool.name) ?? '', arguments: JSON.stringify(guess) }] };
   }
+  const record = guessRecord(model, system, prompt);
+  if (record !== null) return { text: record, toolCalls: [] };
   const format = asObject(request.response_format)?.type;
   if (format === 'json_object' || format === 'json_schema') {
     return { text: JSON.stringify({ answer: topicOf(prompt), note: 'simulated' }), toolCalls: [] };

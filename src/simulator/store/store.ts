@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -28,13 +28,11 @@ export class Store {
     const path = join(this.#dir, kind, `${fileName(id)}.json`);
     const known = this.#records.get(path);
     if (known !== undefined) return known as T;
-    try {
-      const record = JSON.parse(readFileSync(path, 'utf8')) as T;
-      this.#records.set(path, record);
-      return record;
-    } catch {
-      return undefined;
-    }
+    // Most questions are whether something has happened yet; an exception would be a dear way to say no.
+    if (!existsSync(path)) return undefined;
+    const record = JSON.parse(readFileSync(path, 'utf8')) as T;
+    this.#records.set(path, record);
+    return record;
   }
 
   list<T>(kind: string): T[] {

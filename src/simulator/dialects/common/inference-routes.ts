@@ -21,11 +21,9 @@ export interface InferenceTraits extends ModelNaming {
 export function inferenceRoutes(world: World, traits: InferenceTraits): Route[] {
   const indexes = new Map<string, LessonIndex>();
   const knowledgeOf = (name: string): Knowledge | null => {
+    if (traits.answersAsBase(name)) return null;
     const trained = traits.callable ? findModel(world, traits, name) : undefined;
-    if (!trained) {
-      if (traits.answersAsBase(name)) return null;
-      throw traits.noSuchModel(name);
-    }
+    if (!trained) throw traits.noSuchModel(name);
     const { id, plan } = trained.seen.job;
     const index = indexes.get(id) ?? new LessonIndex(world.jobs.lessons(id));
     indexes.set(id, index);

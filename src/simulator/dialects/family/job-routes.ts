@@ -10,7 +10,7 @@ import { findJob, listedJobs } from '../common/find-job.ts';
 import { pageOf } from '../common/page.ts';
 import type { World } from '../common/world.ts';
 import { checkCreate } from './check-create.ts';
-import { renderCheckpoints, renderEvents, renderJob } from './render.ts';
+import { listEvents, renderCheckpoints, renderJob } from './render.ts';
 import type { Traits } from './traits.ts';
 
 export function jobRoutes(world: World, traits: Traits): Route[] {
@@ -36,14 +36,14 @@ export function jobRoutes(world: World, traits: Traits): Route[] {
         ]
       : []),
     route('GET', '/fine_tuning/jobs/{}/events', (call) => {
-      const all = renderEvents(world, traits, job(call));
+      const all = listEvents(world, traits, job(call));
       const page = traits.eventCursor
         ? pageOf(all, call.query, (item) => item.id, 20)
         : { items: all, hasMore: false };
-      return json({ object: 'list', data: page.items.map((item) => item.event), has_more: page.hasMore });
+      return json({ object: 'list', data: page.items.map((item) => item.render()), has_more: page.hasMore });
     }),
     route('GET', '/fine_tuning/jobs/{}/checkpoints', (call) => {
-      const all = renderCheckpoints(world, traits, job(call));
+      const all = renderCheckpoints(traits, job(call));
       const page = pageOf(all, call.query, (item) => item.id, 10);
       return json({
         object: 'list',

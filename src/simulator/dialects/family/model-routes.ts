@@ -5,7 +5,7 @@ import { deleteModel, findModel, listModels } from '../common/models.ts';
 import type { World } from '../common/world.ts';
 import { checkGrader } from './grader.ts';
 import { baseOf, openaiModels } from './model-table.ts';
-import { seconds } from './render.ts';
+import { seconds } from './plain.ts';
 import type { Traits } from './traits.ts';
 
 export function modelRoutes(world: World, traits: Traits): Route[] {

@@ -7,7 +7,8 @@ import { type Call, type Route, route } from '../../server/route.ts';
 import { newId } from '../../store/new-id.ts';
 import type { World } from '../common/world.ts';
 import { checkFile, expiryOf } from './file-routes.ts';
-import { renderFile, seconds } from './render.ts';
+import { seconds } from './plain.ts';
+import { renderFile } from './render.ts';
 import type { Traits } from './traits.ts';
 
 const maxPartBytes = 64 * 1024 * 1024;
