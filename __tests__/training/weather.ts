@@ -1,10 +1,11 @@
 import { ConcurrencyLimitError } from '../../src/provider/errors/concurrency-limit-error.ts';
 import type { Job } from '../../src/provider/types.ts';
 import { createJob } from '../../src/training/create-job.ts';
+import type { Authorship } from '../../src/training/find/twins.ts';
 import { findJob } from '../../src/training/find/find-job.ts';
 import { followJob } from '../../src/training/follow/follow-job.ts';
 import type { JobOrigin } from '../../src/training/job-metadata.ts';
-import { watchOwnJob } from '../../src/training/own-job-watch.ts';
+import { watchTrainJob } from '../../src/training/train-job-watch.ts';
 import { isTransient } from '../../src/training/transient.ts';
 import { ensureUploaded } from '../../src/training/upload-files.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -59,8 +60,9 @@ export async function liveThrough(seed: number): Promise<Schedule> {
     unknownMs: pick([0, 1_000]),
     ignoreFilter: random() < 0.3,
     faults: {
-      lostRequest: () => random() < storm,
-      lostAnswer: () => random() < storm,
+      // The client tries an idempotent request six times before it gives up; create it sends once.
+      lostRequest: (call: string) => random() < (call === 'createJob' ? storm : storm / 4),
+      lostAnswer: (call: string) => random() < (call === 'createJob' ? storm : storm / 4),
       ...(storm === 0 ? {} : { shufflePage: () => random() < storm }),
       repeatPage: () => random() < storm,
       refuseCreate: () =>
@@ -120,7 +122,7 @@ async function run(
     const verdict = await persist(clock, async () => findJob(search, wanted, { reuse: true }), signal);
     if (verdict.kind === 'failed-for-data') throw new Error('no job fails for its data here');
     let job: Job;
-    let afterLook: Parameters<typeof followJob>[1]['afterLook'];
+    let authorship: Authorship | null = null;
     if (verdict.kind === 'new') {
       const upload = { ...search, log, expiresAfterDays: null };
       const { file } = await persist(clock, async () => ensureUploaded(upload, SOURCE, 'training'), signal);
@@ -143,18 +145,16 @@ async function run(
       };
       const created = await createJob(creation);
       job = created.job;
-      if (created.ownJob)
-        afterLook = watchOwnJob({
-          search,
-          wanted,
-          authorship: created.authorship,
-          reuse: true,
-          cost: null,
-          log,
-        });
+      authorship = created.authorship;
     } else {
       job = verdict.job;
+      if (verdict.kind === 'adopt-running')
+        authorship = { origin: from, known: verdict.known, created: new Set() };
     }
+    const afterLook =
+      authorship === null
+        ? undefined
+        : watchTrainJob({ search, wanted, authorship, reuse: true, cost: null, log });
     const outcome = await followJob(job, {
       ...{ provider, clock, log, deadline: null, fixedPauseMs: null },
       ...(signal === undefined ? {} : { signal }),

@@ -39,13 +39,16 @@ export function buildJobMetadata(
   );
 }
 
-/** True where the job's metadata say that this very run, in this attempt, asked for it. */
+/**
+ * True where the job's metadata say that this run asked for it, in this attempt or in an earlier one: an earlier
+ * attempt has ended, and what it left behind is nobody else's to tidy up.
+ */
 export function comesFrom(metadata: Readonly<Record<string, string>>, origin: JobOrigin): boolean {
   return (
     origin.run !== '' &&
     metadata.run === origin.run &&
-    metadata.attempt === origin.attempt &&
-    metadata.repository === origin.repository
+    metadata.repository === origin.repository &&
+    Number(metadata.attempt) <= Number(origin.attempt)
   );
 }
 

@@ -13,8 +13,13 @@ export interface Remark {
 
 /** What was found for the content, and therefore what is to be done. */
 export type Verdict =
-  /** Alive: follow it. */
-  | { readonly kind: 'adopt-running'; readonly job: Job; readonly remarks: readonly Remark[] }
+  /** Alive: follow it. `known` are the candidates that have ended: none of them is a twin. */
+  | {
+      readonly kind: 'adopt-running';
+      readonly job: Job;
+      readonly known: ReadonlySet<string>;
+      readonly remarks: readonly Remark[];
+    }
   /** Succeeded, and its model is still there: publish it again, at no cost. */
   | { readonly kind: 'adopt-succeeded'; readonly job: Job; readonly remarks: readonly Remark[] }
   /** Failed for its data's sake: the same content is not to be paid again. */
@@ -58,8 +63,16 @@ async function judge(
   remarks: Remark[],
 ): Promise<Verdict> {
   const alive = jobs.find(isAlive);
-  if (alive !== undefined)
-    return { kind: 'adopt-running', job: alive, remarks: [...remarks, describeAdoption(alive)] };
+  if (alive !== undefined) {
+    const ended = new Set(known);
+    for (const job of jobs.filter(isAlive)) ended.delete(job.id);
+    return {
+      kind: 'adopt-running',
+      job: alive,
+      known: ended,
+      remarks: [...remarks, describeAdoption(alive)],
+    };
+  }
 
   const newestFirst = jobs.toReversed();
   for (const job of newestFirst.filter((each) => each.status === 'succeeded')) {

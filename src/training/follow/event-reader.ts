@@ -19,9 +19,10 @@ export interface ReadOptions {
 export interface EventReader {
   /**
    * Hands over the events that came since the last call: oldest first, each once over all calls.
+   * Answers false where a page that should be there was not to be had; the next call tries again.
    * Throws what the provider throws; what was not handed over yet is then read by the next call.
    */
-  read(emit: (event: JobEvent) => void, options: ReadOptions): Promise<void>;
+  read(emit: (event: JobEvent) => void, options: ReadOptions): Promise<boolean>;
 }
 
 /**
@@ -67,11 +68,11 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
       };
       await readPending(fetchPage, final, emit);
       if (mode === 'oldest-first') {
-        await readForward(fetchPage, tail, isKnown, emit, keepTail);
-        if (tail.after === undefined || !(final || reads % RECHECK_START_EVERY === 0)) return;
+        const complete = await readForward(fetchPage, tail, isKnown, emit, keepTail);
+        if (!complete || !(final || reads % RECHECK_START_EVERY === 0)) return complete;
       }
       const start = await fetchPage(undefined, new Set());
-      if (mode === 'oldest-first' && start.events.every(isKnown)) return;
+      if (mode === 'oldest-first' && start.events.every(isKnown)) return true;
       votes += voteOnDirection(start.events, (key) => sighted.has(key));
       votes ||= compareKeys(start.events);
       sighted = new Set(start.events.map((event) => event.key));
@@ -79,7 +80,7 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
         // Two events of the same second do not tell which came first; the next one to come will.
         const isPuzzling = votes === 0 && start.events.length > 1 && !final && reads <= MAX_PUZZLED_READS;
         if (!isPuzzling) emit(start.events, votes > 0);
-        return;
+        return true;
       }
       const begun = [start];
       if (mode === 'unknown') {
@@ -91,11 +92,11 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
       if (mode === 'oldest-first' || (mode === 'unknown' && votes > 0)) {
         mode = 'oldest-first';
         emit(start.events, true);
-        await readForward(fetchPage, { after: start.next, anchor: undefined }, isKnown, emit, keepTail);
-        return;
+        return readForward(fetchPage, { after: start.next, anchor: undefined }, isKnown, emit, keepTail);
       }
       pending = beginWalk(begun);
       await readPending(fetchPage, final, emit);
+      return true;
     },
   };
 }
@@ -118,7 +119,7 @@ async function readForward(
   isKnown: (event: JobEvent) => boolean,
   emit: Emit,
   onPage: (tail: Tail) => void,
-): Promise<void> {
+): Promise<boolean> {
   const visited = new Set<string>();
   for (let cursor = tail.after, isFirst = true; ; isFirst = false) {
     // The tail is known by its event; behind it all is new, so a full page of known events is an earlier one.
@@ -127,10 +128,10 @@ async function readForward(
         ? tail.anchor === undefined || events.some((event) => event.key === tail.anchor)
         : next === null || !events.every(isKnown);
     const page = await persist(async () => fetchPage(cursor, visited), isRight);
-    if (!isRight(page)) return;
+    if (!isRight(page)) return false;
     emit(page.events, true);
     if (page.events.length > 0) onPage({ after: cursor, anchor: page.events[0]?.key });
-    if (page.next === null) return;
+    if (page.next === null) return true;
     visited.add(page.next);
     cursor = page.next;
   }

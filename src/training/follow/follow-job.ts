@@ -10,6 +10,7 @@ import { nextPauseMs, readsEvents } from './poll-schedule.ts';
 const MAX_UNKNOWN_MS = 2 * 60_000;
 /** After the end the last events may come late: looks, and the pause before each. */
 const FINAL_READS = 4;
+const MAX_FINAL_READS = 12;
 const FINAL_PAUSE_MS = 2_000;
 
 export type FollowOutcome = {
@@ -54,7 +55,7 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
       options.onEvent?.(event);
       watch.sawEvent(event);
     };
-    await events.read(onEvent, { final, ...(signal === undefined ? {} : { signal }) });
+    return events.read(onEvent, { final, ...(signal === undefined ? {} : { signal }) });
   };
   let job = start;
   let looksSinceEvents = Infinity;
@@ -101,25 +102,25 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
 
 /** Reads until a read brings nothing new, for what follows the end is sometimes listed seconds later. */
 async function readLastEvents(
-  readEvents: (final: boolean) => Promise<void>,
+  readEvents: (final: boolean) => Promise<boolean>,
   watch: { eventCount(): number },
   options: FollowOptions,
 ): Promise<void> {
   let failed = false;
-  for (let reads = 0; reads < FINAL_READS || failed; reads += 1) {
+  for (let reads = 0; reads < FINAL_READS || (failed && reads < MAX_FINAL_READS); reads += 1) {
     const before = watch.eventCount();
-    failed = false;
+    failed = true;
     try {
-      await readEvents(true);
-      if (reads > 0 && watch.eventCount() === before) return;
+      const complete = await readEvents(true);
+      if (complete && reads > 0 && watch.eventCount() === before) return;
+      failed = !complete;
     } catch (error) {
-      if (!isTransient(error) || reads >= FINAL_READS * 2) {
+      if (!isTransient(error) || reads >= MAX_FINAL_READS - 1) {
         options.log.warning(
           `The last events could not be read: ${error instanceof Error ? error.message : ''}`,
         );
         return;
       }
-      failed = true;
     }
     await options.clock.sleep(FINAL_PAUSE_MS, options.signal);
   }

@@ -8,7 +8,7 @@ import type { FollowOptions } from './follow/follow-options.ts';
 /** Seconds after the creation at which twins are looked for: the list of jobs may lag, and two runs race. */
 const TWIN_LOOKS_S = [0, 5, 15, 30, 60, 120];
 
-export interface OwnJobWatch {
+export interface TrainJobWatch {
   readonly search: Search;
   readonly wanted: WantedJob;
   readonly authorship: Authorship;
@@ -21,10 +21,10 @@ export interface OwnJobWatch {
 }
 
 /**
- * What a run does after each look at a job that it created itself, as `followJob`'s `afterLook`: in the first two
- * minutes it looks for twins and moves to the older one; once the job shows its real epochs, it checks their cost.
+ * What `train` does after each look at its job, created or adopted, as `followJob`'s `afterLook`: in the first two
+ * minutes it looks for twins and moves to the older one; once a job of its own shows its real epochs, it checks their cost.
  */
-export function watchOwnJob(watch: OwnJobWatch): NonNullable<FollowOptions['afterLook']> {
+export function watchTrainJob(watch: TrainJobWatch): NonNullable<FollowOptions['afterLook']> {
   const { search, authorship } = watch;
   const startedAt = search.clock.now();
   let twinLooks = 0;
