@@ -1,5 +1,5 @@
 import { asObject } from '../../boundary/json.ts';
-import { words } from '../training/words.ts';
+import { countShared, words } from '../training/words.ts';
 
 /**
  * The verdict of a model that is asked for a score: how many words the two longest labelled or quoted
@@ -41,7 +41,7 @@ function scaleOf(prompt: string): [number, number] {
 function commonShare(a: string, b: string): number {
   const left = new Set(words(a));
   const right = new Set(words(b));
-  const shared = left.intersection(right).size;
+  const shared = countShared(left, right);
   return left.size + right.size === 0 ? 1 : (2 * shared) / (left.size + right.size);
 }
 
