@@ -1,5 +1,5 @@
 import { addToHistory, type HistoryEntry, readHistory, showHistory, writeHistory } from './history.ts';
-import { blocks } from './markdown/blocks.ts';
+import { blocks, details } from './markdown/blocks.ts';
 import { type Budget, COMMENT_BUDGET, fit, type Section } from './markdown/budget.ts';
 import { runUrl } from './markdown/quote.ts';
 import { summarizeMetrics } from './metrics-summary.ts';
@@ -35,8 +35,8 @@ export function buildComment(view: RunView, previousBody: string | null = null):
     checkpoints(view),
     findings(view),
     diff(view),
-    dataset(view),
-    cost(view),
+    fold('Dataset', dataset(view)),
+    fold('Cost', cost(view)),
     use(view, { fold: true }),
     control(view),
     provenance(view, view.results.artifactUrl),
@@ -52,6 +52,15 @@ export function buildComment(view: RunView, previousBody: string | null = null):
     ),
     tail,
   )}\n`;
+}
+
+/** What the facts on top already say in short is folded; its own heading gives way to the fold's. */
+function fold(title: string, section: Section | null): Section | null {
+  if (section === null) return null;
+  return {
+    ...section,
+    wordings: section.wordings.map((text) => details(title, text.replace(/^### .*\n\n/, ''))),
+  };
 }
 
 function historyEntry(view: RunView): HistoryEntry {

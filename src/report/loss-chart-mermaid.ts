@@ -33,8 +33,8 @@ function chart(title: string, points: readonly MetricPoint[], range: string): st
     `  title "${title}"`,
     `  x-axis "step" ${xAxis(points)}`,
     `  y-axis "loss" ${range}`,
-    // The first colour of the light theme is all but white: the bars take it and leave the line one that is seen.
-    `  bar [${values}]`,
+    // The first colour of the light theme is all but white: the same line again, on top, gets one that is seen.
+    `  line [${values}]`,
     `  line [${values}]`,
     '```',
   ].join('\n');

@@ -19,12 +19,18 @@ export function checkpoints(view: RunView): Section | null {
     past === null
       ? null
       : alert('IMPORTANT', [
-          `Training went past its best: the ${past.metric} was ${formatLoss(past.best.value)} at step ${formatCount(past.best.step)} and ${formatLoss(past.last.value)} at the end. Overfitting is likely; \`select-checkpoint: best\` makes the best checkpoint the model.`,
+          `Training went past its best: the ${past.metric} was ${formatLoss(past.best.value)} at step ${formatCount(past.best.step)} and ${formatLoss(past.last.value)} at the end. Overfitting is likely. ${remedy(view)}`,
         ]);
   const wordings = [MAX_ROWS, SHORT_ROWS].map((rows) =>
     blocks('### Checkpoints', notice, checkpointTable(view, sorted, rows), bestLine(view)),
   );
   return { name: 'checkpoints', rank: 3, wordings: [...new Set(wordings)] };
+}
+
+function remedy({ best, fineTunedModel }: RunView): string {
+  return best !== null && best.model === fineTunedModel
+    ? 'The best checkpoint was taken as the model; fewer epochs would do.'
+    : 'Train with fewer epochs, or let `select-checkpoint: best` take the best checkpoint.';
 }
 
 function checkpointTable(view: RunView, sorted: readonly Checkpoint[], max: number): string {

@@ -118,10 +118,10 @@ function lossLine(view: RunView): string | null {
   );
   if (shown.length === 0) return null;
   return shown
-    .map(
-      ({ title, first, last }) =>
-        `${title.replace(' loss', '').toLowerCase()} ${formatLoss(first.value)} → **${formatLoss(last.value)}**`,
-    )
+    .map(({ title, first, last, count }) => {
+      const from = count > 1 ? `${formatLoss(first.value)} → ` : '';
+      return `${title.replace(' loss', '').toLowerCase()} ${from}**${formatLoss(last.value)}**`;
+    })
     .join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import { blocks, details } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
 import { table } from '../markdown/table.ts';
-import { adviseOn } from '../advice.ts';
+import { adviseOn, findPastBest } from '../advice.ts';
 import { drawLossCharts } from '../loss-chart-mermaid.ts';
 import { type MetricPoint, summarizeMetrics } from '../metrics-summary.ts';
 import { formatCount, formatLoss, formatPercent } from '../numbers.ts';
@@ -33,7 +33,9 @@ export function metrics(view: RunView, options: { readonly foldChart: boolean })
       ];
     }),
   );
-  const advice = view.job?.finished === true ? adviseOn(view.metrics) : null;
+  // Where there are checkpoints, their section says what to do about a training past its best.
+  const saidBelow = view.checkpoints.length > 0 && findPastBest(view.metrics) !== null;
+  const advice = view.job?.finished === true && !saidBelow ? adviseOn(view.metrics) : null;
   const short = blocks('### Metrics', figures, advice === null ? null : `💡 ${advice}`);
   const charts = drawLossCharts(view.metrics);
   if (charts.length === 0) return { name: 'metrics', rank: 1, wordings: [short] };
