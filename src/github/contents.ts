@@ -63,3 +63,25 @@ async function readAll(
   }
   return Buffer.concat(chunks);
 }
+
+/**
+ * Paths of all files of a commit, with forward slashes.
+ *
+ * @throws where GitHub cuts the list (over 100,000 entries), as what is missing cannot be told.
+ */
+export async function listFilesAtRef(
+  octokit: Octokit,
+  { owner, repo, ref }: Pick<FileAtRef, 'owner' | 'repo' | 'ref'>,
+): Promise<string[]> {
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    owner,
+    repo,
+    tree_sha: ref,
+    recursive: '1',
+  });
+  if (data.truncated)
+    throw new UserError(`The list of files at ${ref} is too long for GitHub to send whole.`);
+  return data.tree.flatMap((entry) =>
+    entry.type === 'blob' && entry.path !== undefined ? [entry.path] : [],
+  );
+}

@@ -1,14 +1,103 @@
-import type { Level } from '../../dataset/types.ts';
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
+import { compareDataset, type DatasetChange } from '../../dataset/change/compare-dataset.ts';
+import { estimateBill } from '../../dataset/bill/estimate-bill.ts';
+import type { DatasetReport, Level } from '../../dataset/types.ts';
+import type { DiffView } from '../../report/diff-view.ts';
+import { formatCount, formatSignedCount } from '../../report/numbers.ts';
+import { findBaseVersion } from '../change/base-version.ts';
+import { viewChange } from '../change/view-change.ts';
+import { writeChange } from '../change/write-change.ts';
+import { findShowableRows } from '../showable-rows.ts';
 import type { Step } from '../types.ts';
 import type { PreparedDataset } from './prepare-dataset.ts';
 
+type Counts = Readonly<Record<Level, number>>;
+
 /**
- * What the pull request does to the dataset, in record and dataset-diff.json.
+ * What the pull request does to the dataset, in log, record and dataset-diff.json. Where it cannot be told, that is
+ * said and nothing fails.
  * @returns counts of the findings that count for `fail-on`: all, or with `fail-on-scope: changed` those that it brought
  */
 export async function showDatasetChange(
-  _step: Step,
-  { report }: PreparedDataset,
-): Promise<Readonly<Record<Level, number>> | undefined> {
-  return report?.findings.counts;
+  step: Step,
+  { report, check }: PreparedDataset,
+): Promise<Counts | undefined> {
+  if (report === null || check === null) return undefined;
+  const { log, record, results, inputs } = step;
+  const folder = await mkdtemp(path.join(step.tempDir, 'base-'));
+  const base = await findBaseVersion(step, folder);
+  if (base === null) return report.findings.counts;
+  log.group('What the pull request changes');
+  if ('unavailable' in base) {
+    log.notice(base.unavailable);
+    record.update({ diff: unavailable(base.unavailable) });
+    return report.findings.counts;
+  }
+  const change = await compareDataset({ report, check, base: base.files, folder: path.join(folder, 'rest') });
+  const isShowable = await findShowableRows(inputs.report.showExamples, report);
+  const view = await viewChange(change, base.commit.slice(0, 12), costs(change, report, step), isShowable);
+  record.update({ diff: view });
+  await results.writeStream('dataset-diff.json', writeChange(change, view));
+  const { counts } = view;
+  log.info(
+    `${formatSignedCount(counts.added)} added, ${formatSignedCount(-counts.removed)} removed, ${formatCount(counts.changed)} changed, ` +
+      `${formatCount(counts.moved)} moved, ${formatCount(counts.duplicates)} new duplicates, ${formatCount(counts.leaks)} new leaks`,
+  );
+  if (inputs.failOnScope === 'all') return report.findings.counts;
+  return countBrought(report, change);
+}
+
+/** What the same job would have cost before. */
+function costs(
+  { before, after }: DatasetChange,
+  report: DatasetReport,
+  { inputs, clock }: Step,
+): DiffView['costUsd'] {
+  const { bill } = report;
+  if (bill.costUsd === null) return null;
+  const old = estimateBill({
+    providerId: inputs.provider.id,
+    model: inputs.training.model ?? '',
+    method: report.method,
+    epochs: bill.epochs.automatic ? 'auto' : bill.epochs.high,
+    evaluations: null,
+    tokensPerEpoch: before.trainingTokens,
+    tokensAreEstimated: report.training.tokensAreEstimated,
+    examples: before.trainingExamples,
+    validationTokens: 0,
+    pricePerMillionTokensUsd: bill.pricePerMillionTokensUsd,
+    today: new Date(clock.now()).toISOString().slice(0, 10),
+  });
+  return after.trainingExamples === 0 || old.costUsd === null
+    ? null
+    : { before: old.costUsd.high, after: bill.costUsd.high };
+}
+
+/**
+ * Findings on lines that the pull request brought. An error about a whole file or set counts always: the provider
+ * would refuse it, whoever caused it.
+ */
+async function countBrought(report: DatasetReport, change: DatasetChange): Promise<Counts> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for await (const { level, file, line } of report.findings.all()) {
+    const isBrought = file !== null && line !== null ? change.isNew(file, line) : level === 'error';
+    if (isBrought) counts[level] += 1;
+  }
+  return counts;
+}
+
+function unavailable(reason: string): DiffView {
+  const nothing = { before: 0, after: 0 };
+  return {
+    base: '',
+    unavailable: reason,
+    counts: { added: 0, removed: 0, changed: 0, moved: 0, leaks: 0, duplicates: 0 },
+    examples: nothing,
+    tokens: nothing,
+    costUsd: null,
+    shifts: [],
+    rows: { added: [], removed: [], changed: [], moved: [], leaks: [] },
+    withheld: 0,
+  };
 }

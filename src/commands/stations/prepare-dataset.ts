@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../boundary/json.ts';
 import { UserError } from '../../boundary/user-error.ts';
 import { checkDataset } from '../../dataset/check-dataset.ts';
+import type { DatasetCheck } from '../../dataset/dataset-check.ts';
 import { resolveSources, type DatasetSources } from '../../dataset/read/resolve-sources.ts';
 import type { DatasetReport } from '../../dataset/types.ts';
 import { checkHyperparameters } from '../../provider/hyperparameters.ts';
@@ -17,6 +18,8 @@ export interface PreparedDataset {
   readonly grader: JsonObject | null;
   /** null where the training file was uploaded before: its rows are not here to be checked. */
   readonly report: DatasetReport | null;
+  /** The question that the report answers. */
+  readonly check: DatasetCheck | null;
 }
 
 /**
@@ -33,9 +36,9 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
     log.notice(
       `training-file is the uploaded file ${sources.training.id}: dataset rules, token counts and the cost estimate are skipped.`,
     );
-    return { known, sources, grader, report: null };
+    return { known, sources, grader, report: null, check: null };
   }
-  const report = await checkDataset({
+  const check: DatasetCheck = {
     inputs: inputs.dataset,
     sources,
     workspace: step.workspace,
@@ -54,7 +57,8 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
     workerUrl: step.workerUrl,
     signal: step.signal,
     onProgress: progressSayer(step),
-  });
+  };
+  const report = await checkDataset(check);
   record.update({ dataset: report });
   outputs.set('example-count', report.training.examples);
   outputs.set('error-count', report.findings.counts.error);
@@ -64,7 +68,7 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
   logDataset(report, log);
   await annotateFindings(report, step);
   await writeDatasetReport(report, step);
-  return { known, sources, grader, report };
+  return { known, sources, grader, report, check };
 }
 
 /**

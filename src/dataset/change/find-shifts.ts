@@ -1,0 +1,55 @@
+import { FLAG } from '../types.ts';
+import type { Row } from './base-rows.ts';
+
+/** A figure of the training set that changed notably, in words. */
+export interface Shift {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A share that changes by less than this is not worth a reviewer's look. */
+const notableShare = 0.05;
+const notableRatio = 1.2;
+
+const shares = [
+  ['Examples with a system message', FLAG.SYSTEM],
+  ['Examples with tools', FLAG.TOOLS],
+  ['Examples with images', FLAG.IMAGES],
+  ['Answers that are JSON', FLAG.ANSWER_JSON],
+  ['Answers that are refusals', FLAG.REFUSAL],
+] as const;
+
+/** What shifts notably between two versions of the training set: roles, tools, answers, lengths. */
+export function findShifts(before: readonly Row[], after: readonly Row[]): Shift[] {
+  if (before.length === 0 || after.length === 0) return [];
+  const found: Shift[] = [];
+  for (const [what, flag] of shares) {
+    const [was, is] = [shareWith(before, flag), shareWith(after, flag)];
+    if (Math.abs(is - was) >= notableShare) found.push({ what, before: percent(was), after: percent(is) });
+  }
+  for (const [what, at] of [
+    ['Median tokens of an example', 0.5],
+    ['Tokens of a long example (p95)', 0.95],
+  ] as const) {
+    const [was, is] = [quantile(before, at), quantile(after, at)];
+    const ratio = Math.max(is, 1) / Math.max(was, 1);
+    if (ratio >= notableRatio || ratio <= 1 / notableRatio) {
+      found.push({ what, before: String(was), after: String(is) });
+    }
+  }
+  return found;
+}
+
+function shareWith(rows: readonly Row[], flag: number): number {
+  return rows.filter((row) => (row.flags & flag) !== 0).length / rows.length;
+}
+
+function quantile(rows: readonly Row[], at: number): number {
+  const sorted = rows.map((row) => row.tokens).sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? 0;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`;
+}
