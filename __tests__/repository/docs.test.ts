@@ -1,0 +1,112 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { commandNames } from '../../src/commands/command-table.ts';
+import { PROVIDERS } from '../../src/provider/catalog.ts';
+import { listFiles, readSnippets, readText, ROOT, THIS_ACTION } from './repository.ts';
+
+const TOP = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const pages = [...TOP, ...listFiles('docs', /\.md$/)];
+const inputs = Object.keys((parse(readText('action.yml')) as { inputs: object }).inputs);
+const outputs = Object.keys((parse(readText('action.yml')) as { outputs: object }).outputs);
+
+describe.each(pages)('%s', (page) => {
+  const text = withoutFences(readText(page));
+
+  it('links to what is there', () => {
+    const broken = linksOf(text).filter((link) => !isThere(page, link));
+    expect(broken).toEqual([]);
+  });
+
+  it('has YAML that parses, and gives this action only inputs that it has', () => {
+    for (const snippet of readSnippets(page)) {
+      if (snippet.language !== 'yaml' && snippet.language !== 'yml') continue;
+      for (const document of parseAllDocuments(snippet.text)) {
+        expect(
+          document.errors.map((error) => error.message),
+          `${page}:${snippet.line}`,
+        ).toEqual([]);
+        for (const step of stepsOf(document.toJS())) {
+          const given = Object.keys((step['with'] as object | null | undefined) ?? {});
+          expect(
+            given.filter((name) => !inputs.includes(name)),
+            `${page}:${snippet.line}`,
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('names only outputs that there are', () => {
+    const named = [...readText(page).matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, name]) => name);
+    const others = ['list', 'sarif-output'];
+    expect(named.filter((name = '') => !outputs.includes(name) && !others.includes(name))).toEqual([]);
+  });
+});
+
+describe('the documentation', () => {
+  it('is reachable from the README', () => {
+    const seen = new Set<string>();
+    const walk = (page: string) => {
+      if (seen.has(page)) return;
+      seen.add(page);
+      for (const link of linksOf(withoutFences(readText(page)))) {
+        const [path = ''] = link.split('#');
+        const target = posix.normalize(posix.join(posix.dirname(page), path));
+        if (target.endsWith('.md') && existsSync(join(ROOT, target))) walk(target);
+      }
+    };
+    walk('README.md');
+    expect(pages.filter((page) => !seen.has(page))).toEqual([]);
+  });
+
+  it('has a page a provider and a word on every command', () => {
+    for (const id of PROVIDERS) expect(existsSync(join(ROOT, 'docs/providers', `${id}.md`)), id).toBe(true);
+    for (const name of commandNames) expect(readText('docs/commands.md')).toContain(`## ${name}`);
+  });
+});
+
+function withoutFences(text: string): string {
+  return text.replace(/^( *)(`{3,})[\s\S]*?^\1\2\s*$/gm, '');
+}
+
+/** Targets of links and pictures within the repository. */
+function linksOf(text: string): string[] {
+  return [...text.replace(/`[^`\n]*`/g, '``').matchAll(/\]\(([^()\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^[a-z][a-z0-9+.-]*:/i.test(target));
+}
+
+function isThere(page: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? page : posix.normalize(posix.join(posix.dirname(page), path));
+  if (!existsSync(join(ROOT, target))) return false;
+  if (anchor === undefined) return true;
+  return statSync(join(ROOT, target)).isFile() && anchorsOf(target).has(anchor);
+}
+
+/** Anchors as GitHub makes them of headings: small letters, no punctuation, a number for a repetition. */
+function anchorsOf(page: string): Set<string> {
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of withoutFences(readText(page)).matchAll(/^#{1,6} +(.+?) *$/gm)) {
+    const plain = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+    const base = plain
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    let anchor = base;
+    for (let number = 1; anchors.has(anchor); number += 1) anchor = `${base}-${number}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}
+
+/** Every mapping with a `uses` of this action, however deep. */
+function stepsOf(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(stepsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const map = value as Record<string, unknown>;
+  const isStep = typeof map['uses'] === 'string' && map['uses'].startsWith(`${THIS_ACTION}@`);
+  return [...(isStep ? [map] : []), ...Object.values(map).flatMap(stepsOf)];
+}

