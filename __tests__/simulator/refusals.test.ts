@@ -166,3 +166,13 @@ test('a training file deleted during validation kills the job, later it does not
   expect((await client.fineTuning.jobs.retrieve(killed.id)).error?.code).toBe('deleted_training_file');
   expect((await client.fineTuning.jobs.retrieve(spared.id)).status).toBe('succeeded');
 });
+
+test.each(['/files', '/v2/files', '//', '/v1', '/v1/files/%E0%A4%A'])(
+  'the path %s is none of its own',
+  async (path) => {
+    const { simulator } = await start();
+    const headers = { authorization: `Bearer ${simulator.token}` };
+    const answer = await fetch(`${new URL(simulator.baseUrl).origin}${path}`, { headers });
+    expect(answer.status).toBe(404);
+  },
+);

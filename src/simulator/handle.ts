@@ -23,7 +23,7 @@ export interface Desk {
 
 /** Answers one request, with whatever the scenario lets go wrong. Never rejects. */
 export async function handle(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://simulator');
+  const url = new URL(`http://simulator/${(request.url ?? '').replace(/^\/+/, '')}`);
   const seen: SeenRequest = {
     index: desk.count,
     method: request.method ?? 'GET',
