@@ -77,7 +77,7 @@ function median(values: readonly number[]): number {
 }
 
 /** Uploads a 511 MB file to loopback by turns with `curl -F`, and compares the medians. */
-export async function benchUpload(): Promise<readonly BenchRow[]> {
+export async function run(): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-upload-'));
   const sink = fork(SELF, ['sink']);
   try {
@@ -132,5 +132,5 @@ const [, script, role, ...rest] = process.argv;
 if (script === SELF) {
   if (role === 'sink') await runSink();
   else if (role === 'client') await runClient(rest[0] ?? '', rest[1] ?? '', rest[2] ?? '');
-  else printRows(await benchUpload());
+  else printRows(await run());
 }

@@ -220,6 +220,8 @@ describe.each(CASES)('$id against its scenario', ({ id, dialect, order, rows }) 
     await clock.sleep(5000);
     await provider.cancelJob(job.id);
     expect((await followToEnd(provider, job.id, clock)).status).toBe('cancelled');
+    // Once more, as a second attempt would: it is done already.
+    expect((await provider.cancelJob(job.id)).status).toBe('cancelled');
   });
 });
 
@@ -256,4 +258,24 @@ it('fireworks: a job that stopped early is a success with a word about it', asyn
   );
   expect((await followToEnd(provider, job.id, clock)).status).toBe('succeeded');
   expect(log.lines.filter((line) => line.includes('stopped early'))).toHaveLength(1);
+});
+
+it('a job that goes on by itself is not mistaken for a paused one', async () => {
+  const { provider, clock } = await setUp('openai', 'openai', { pace: { trainSeconds: 1000 } });
+  const file = await provider.uploadFile(sourceOf(chatRows(20)), { expiresAfterDays: null });
+  const job = await provider.createJob(orderOf({ trainingFile: file.id }));
+  await expect(provider.pauseJob(job.id)).rejects.toThrow(/refused to pause the job \(HTTP 400/);
+  await clock.sleep(60_000);
+  expect((await provider.pauseJob(job.id)).status).toBe('paused');
+  expect((await provider.pauseJob(job.id)).status).toBe('paused');
+  expect((await provider.resumeJob(job.id)).finished).toBe(false);
+});
+
+it.each<[string, (provider: Provider) => Promise<unknown>]>([
+  ['pauses', (provider) => provider.pauseJob('ft-1')],
+  ['deletes models', (provider) => provider.deleteModel('m')],
+])('together never %s, and says so before any request', async (_name, call) => {
+  const { provider, simulator } = await setUp('together', 'together');
+  await expect(call(provider)).rejects.toThrow(/^Together AI cannot/);
+  expect(simulator.requests).toHaveLength(0);
 });

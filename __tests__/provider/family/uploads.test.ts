@@ -135,7 +135,6 @@ describe('a file in one request', () => {
     const provider = await openAt(server);
     opened.push(provider, server);
     const source = sourceOf(Buffer.from('12345'), {
-      // eslint-disable-next-line require-yield -- it fails before the first byte.
       read: async function* () {
         throw new UserError('train.jsonl changed after it was checked');
       },

@@ -108,8 +108,8 @@ describe('a redirect', () => {
   it('with 307 repeats a POST on the same origin only', async () => {
     const other = await serve((_seen, response) => sendJson(response, {}));
     const own = await serve((seen, response, request) => {
-      if (seen.path === '/v1/same') redirect('/v1/there', 307)(seen, response, request);
-      else if (seen.path === '/v1/away') redirect(`${other.url}/`, 307)(seen, response, request);
+      if (seen.path === '/v1/same') void redirect('/v1/there', 307)(seen, response, request);
+      else if (seen.path === '/v1/away') void redirect(`${other.url}/`, 307)(seen, response, request);
       else sendJson(response, { body: seen.body.toString() });
     });
     const client = clientFor(`${own.url}/v1`);

@@ -1,4 +1,5 @@
 import { AmbiguousCreateError } from '../errors/ambiguous-create-error.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { UnsupportedError } from '../errors/unsupported-error.ts';
 import { readList, readText } from '../lenient.ts';
 import { asObject } from '../../boundary/json.ts';
@@ -88,18 +89,34 @@ export async function steerJob(
   const able = verb === 'cancel' ? context.profile.capabilities.cancel : context.profile.capabilities.pause;
   if (!able) throw new UnsupportedError(context.profile.title, `${verb} a job`);
   const action = `${verb} the job`;
-  // Cancelling twice does no harm. A second attempt may meet a job that the first one ended: then what counts is where it stands.
-  const raw = await context.client.json({
+  // Doing it twice does no harm: a second attempt, or a run beside this one, may find it done. Then what counts is where
+  // the job stands.
+  const request = context.client.json({
     method: 'POST',
     path: `${JOBS}/${segment(id)}/${verb}`,
     action,
     idempotent: true,
+    final: [409],
     signal,
   });
+  let raw: unknown;
+  try {
+    raw = await request;
+  } catch (error) {
+    if (!(error instanceof ApiError) || ![400, 409].includes(error.status)) throw error;
+    const job = await retrieveJob(context, id, signal);
+    if (job === null || !isDone(job, verb)) throw error;
+    return job;
+  }
   return (
     parseJob(raw, context.profile.statuses) ??
     expectParsed(await retrieveJob(context, id, signal), context, action, 'job id')
   );
+}
+
+function isDone(job: Job, verb: 'cancel' | 'pause' | 'resume'): boolean {
+  if (verb === 'cancel') return job.finished;
+  return verb === 'pause' ? job.status === 'paused' : job.status === 'running' || job.status === 'queued';
 }
 
 export async function listEvents(

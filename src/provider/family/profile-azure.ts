@@ -12,7 +12,7 @@ export const AZURE: ProviderProfile = {
     suffix: {
       maxLength: 40,
       pattern: /^[A-Za-z0-9_-]+$/,
-      allowed: 'up to 40 letters, digits, - and _ (no dots)',
+      allowed: 'letters, digits, - and _ (no dots)',
     },
     // No page says that jobs keep metadata here: files by digest and the job's own fields tell jobs apart instead.
     metadata: false,

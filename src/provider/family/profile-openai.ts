@@ -33,7 +33,7 @@ export const OPENAI_HYPERPARAMETERS: readonly HyperparameterRule[] = [
 export const OPENAI_CAPABILITIES: Capabilities = {
   methods: ALL,
   formats: ['chat', 'completion', 'preference', 'reinforcement'],
-  suffix: { maxLength: 64, pattern: /^[^\p{Cc}]+$/u, allowed: 'up to 64 characters' },
+  suffix: { maxLength: 64, pattern: /^[^\p{Cc}]+$/u, allowed: 'any but control characters' },
   metadata: true,
   seed: true,
   integrations: true,

@@ -9,6 +9,8 @@ import { parseFile } from './parse-file.ts';
 /** The Uploads API takes parts of at most 64 MB. */
 const PART_BYTES = 64 * 1024 * 1024;
 const PARALLEL_PARTS = 4;
+/** Gigabytes are put together before the answer comes. */
+const COMPLETE_TIMEOUT_MS = 5 * 60_000;
 const DAY_SECONDS = 86_400;
 
 /**
@@ -53,6 +55,7 @@ export async function uploadInParts(
       method: 'POST',
       path: `/uploads/${segment(uploadId)}/complete`,
       json: { part_ids: partIds },
+      timeoutMs: COMPLETE_TIMEOUT_MS,
       action,
       idempotent: true,
       recover: async () => {

@@ -29,7 +29,7 @@ export const FIREWORKS_CAPABILITIES: Capabilities = {
   suffix: {
     maxLength: 40,
     pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
-    allowed: 'up to 40 small letters, digits and -, not at the ends',
+    allowed: 'small letters and digits, and - between them',
   },
   metadata: false,
   seed: false,

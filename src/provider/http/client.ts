@@ -35,9 +35,12 @@ export interface HttpClientOptions {
   readonly random: () => number;
   readonly permissionAdvice: string;
   readonly closing: string | null;
-  /** Deadline of one attempt in milliseconds; 60 s unless given. */
+  /** Deadline of one attempt in milliseconds, unless the request names one; else 60 s, and 5 minutes without progress for an upload. */
   readonly timeoutMs?: number;
 }
+
+/** Without progress: a server may think for a while about half a gigabyte before it answers. */
+const UPLOAD_TIMEOUT_MS = 5 * 60_000;
 
 /** The client that every provider's calls go through. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -59,7 +62,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       ownHeaders: { ...options.headers, ...credential },
       dispatcher: options.dispatcher,
       foreignDispatcher: options.foreignDispatcher,
-      timeoutMs: request.timeoutMs ?? options.timeoutMs ?? 60_000,
+      timeoutMs:
+        request.timeoutMs ?? options.timeoutMs ?? (request.stream === undefined ? 60_000 : UPLOAD_TIMEOUT_MS),
       signal: request.signal,
     });
     if (outcome.kind === 'answer' && url.origin === base.origin)

@@ -37,7 +37,7 @@ const HYPERPARAMETERS: readonly HyperparameterRule[] = [
 export const TOGETHER_CAPABILITIES: Capabilities = {
   methods: BOTH,
   formats: ['chat', 'completion', 'preference'],
-  suffix: { maxLength: 64, pattern: /^[\w.-]+$/, allowed: 'up to 64 letters, digits, . _ and -' },
+  suffix: { maxLength: 64, pattern: /^[\w.-]+$/, allowed: 'letters, digits, . _ and -' },
   metadata: false,
   seed: true,
   integrations: true,

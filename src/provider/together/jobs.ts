@@ -113,7 +113,9 @@ export function createJobCalls(client: HttpClient) {
     },
 
     async cancelJob(id: string, signal?: AbortSignal): Promise<Job> {
-      const current = (await retrieveJob(id, signal))?.id ?? id;
+      const before = await retrieveJob(id, signal);
+      if (before?.finished === true) return before;
+      const current = before?.id ?? id;
       const action = 'cancel the job';
       const raw = await client.json({
         method: 'POST',
