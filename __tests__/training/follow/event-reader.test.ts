@@ -133,7 +133,11 @@ test('a server that ignores the cursor is not asked for ever', async () => {
   const items = [createEvent({ key: 'b', createdAt: 2 }), createEvent({ key: 'a', createdAt: 1 })];
   const provider = { listEvents: async () => ({ items, next: 'a' }) } as unknown as Provider;
   const read: string[] = [];
-  await createEventReader(provider, 'ftjob-1').read((event) => void read.push(event.key), { final: true });
+  const reader = createEventReader(provider, 'ftjob-1');
+  const look = async () => reader.read((event) => void read.push(event.key), { final: true });
+  await expect(look()).rejects.toThrow(NetworkError);
+  await expect(look()).rejects.toThrow(NetworkError);
+  await look();
   expect(read).toEqual(['a', 'b']);
 });
 

@@ -1,6 +1,8 @@
 import type { JobEvent } from '../../provider/types.ts';
 import { comparePages } from './event-order.ts';
-import { type FetchPage, persist, type VisitedPage } from './event-pages.ts';
+import type { EventPages, VisitedPage } from './event-pages.ts';
+
+export type FetchPage = (...query: Parameters<EventPages['fetch']>) => Promise<VisitedPage>;
 
 /** Pages kept in memory on the way back; of those between only the cursor is kept, and they are fetched again. */
 const MAX_KEPT_PAGES = 20;
@@ -39,8 +41,7 @@ export async function walkBackward(
     const newer = walk.way.at(-1)?.events ?? [];
     // In a list that is newest first no page is newer than the one before it: such a one was sent by mistake.
     const isOlder = (page: VisitedPage) => comparePages(newer, page.events) <= 0;
-    const page =
-      walk.begun[0] ?? (await persist(async () => fetchPage(walk.next ?? undefined, walk.visited), isOlder));
+    const page = walk.begun[0] ?? (await fetchPage(walk.next ?? undefined, walk.visited, isOlder));
     walk.begun.shift();
     walk.way.push({ after: page.after, next: page.next, events: page.events });
     // The first page is kept: newer events would push its older half out of a second answer.
@@ -62,12 +63,7 @@ export async function handOver(
 ): Promise<void> {
   for (let last = walk.way.at(-1); last !== undefined; last = walk.way.at(-1)) {
     const { after, next } = last;
-    const fetchAgain = async () =>
-      persist(
-        async () => fetchPage(after, new Set()),
-        (page) => page.next === next,
-      );
-    emit(last.events ?? (await fetchAgain()).events);
+    emit(last.events ?? (await fetchPage(after, new Set(), (page) => page.next === next)).events);
     walk.way.pop();
   }
 }

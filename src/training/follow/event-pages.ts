@@ -1,8 +1,11 @@
+import { NetworkError } from '../../provider/errors/network-error.ts';
 import type { JobEvent, Provider } from '../../provider/types.ts';
 
 const PAGE_SIZE = 100;
-/** How often a page is asked for again when the answer is one that was there before. */
+/** How often a page is asked for again within one read when the answer cannot be the right one. */
 const MAX_REPEATS = 3;
+/** After so many reads that came to nothing at the same cursor, the list really is as it says. */
+const MAX_FAILED_READS = 3;
 
 /** A page on the way through the list, by the cursor that leads to it (undefined: the list's start). */
 export interface VisitedPage {
@@ -11,31 +14,39 @@ export interface VisitedPage {
   readonly events: readonly JobEvent[];
 }
 
-export type FetchPage = (after: string | undefined, visited: ReadonlySet<string>) => Promise<VisitedPage>;
-
-/**
- * Fetches one page. `visited` holds the cursors on the way so far: an answer that leads back to one of them is a
- * page repeated by mistake and asked for again; where it stays so, the server ignores cursors and the list ends there.
- */
-export function pageFetcher(provider: Provider, jobId: string, signal: AbortSignal | undefined): FetchPage {
-  return async (after, visited) => {
-    for (let repeats = 0; ; repeats += 1) {
-      const query = { limit: PAGE_SIZE, ...(after === undefined ? {} : { after }) };
-      const page = await provider.listEvents(jobId, query, signal);
-      const leadsBack = page.next !== null && (page.next === after || visited.has(page.next));
-      if (!leadsBack) return { after, next: page.items.length === 0 ? null : page.next, events: page.items };
-      if (repeats >= MAX_REPEATS) return { after, next: null, events: page.items };
-    }
-  };
+export interface EventPages {
+  /**
+   * Fetches the page behind `after`. An answer that leads back to one of the `visited` cursors, or that `isRight`
+   * refuses, is a page repeated by mistake and asked for again. Where it stays so, the read fails as in bad weather;
+   * where reads keep failing so, the server ignores cursors, and the list ends there.
+   */
+  fetch(
+    after: string | undefined,
+    visited: ReadonlySet<string>,
+    isRight?: (page: VisitedPage) => boolean,
+    signal?: AbortSignal,
+  ): Promise<VisitedPage>;
 }
 
-/** Asks again, a few times, while the page is not what it should be; the last answer is taken as it is. */
-export async function persist(
-  ask: () => Promise<VisitedPage>,
-  isRight: (page: VisitedPage) => boolean,
-): Promise<VisitedPage> {
-  for (let repeats = 0; ; repeats += 1) {
-    const page = await ask();
-    if (repeats >= MAX_REPEATS || isRight(page)) return page;
-  }
+export function openEventPages(provider: Provider, jobId: string): EventPages {
+  const failedReads = new Map<string, number>();
+  return {
+    fetch: async (after, visited, isRight = () => true, signal = undefined) => {
+      for (let repeats = 0; ; repeats += 1) {
+        const query = { limit: PAGE_SIZE, ...(after === undefined ? {} : { after }) };
+        const { items, next } = await provider.listEvents(jobId, query, signal);
+        const leadsBack = next !== null && (next === after || visited.has(next));
+        const page = { after, next: items.length === 0 ? null : next, events: items };
+        if (!leadsBack && isRight(page)) {
+          failedReads.delete(after ?? '');
+          return page;
+        }
+        if (repeats < MAX_REPEATS) continue;
+        const failed = (failedReads.get(after ?? '') ?? 0) + 1;
+        failedReads.set(after ?? '', failed);
+        if (failed >= MAX_FAILED_READS) return leadsBack ? { ...page, next: null } : page;
+        throw new NetworkError(provider.title, 'list the events', 'a page came twice');
+      }
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { JobEvent, Provider } from '../../provider/types.ts';
 import { compareKeys, comparePages, orderEvents, voteOnDirection } from './event-order.ts';
-import { type BackwardWalk, beginWalk, handOver, walkBackward } from './backward-walk.ts';
-import { type FetchPage, pageFetcher, persist, type VisitedPage } from './event-pages.ts';
+import { type BackwardWalk, beginWalk, type FetchPage, handOver, walkBackward } from './backward-walk.ts';
+import { openEventPages, type VisitedPage } from './event-pages.ts';
 import { createSeenEvents } from './seen-events.ts';
 
 /** In a list that is oldest first, every so many reads its start is looked at again: new events there mean a misjudgement. */
@@ -19,10 +19,9 @@ export interface ReadOptions {
 export interface EventReader {
   /**
    * Hands over the events that came since the last call: oldest first, each once over all calls.
-   * Answers false where a page that should be there was not to be had; the next call tries again.
    * Throws what the provider throws; what was not handed over yet is then read by the next call.
    */
-  read(emit: (event: JobEvent) => void, options: ReadOptions): Promise<boolean>;
+  read(emit: (event: JobEvent) => void, options: ReadOptions): Promise<void>;
 }
 
 /**
@@ -30,6 +29,7 @@ export interface EventReader {
  * and without ids. Which way round the list is, the pages themselves tell; memory stays bounded over any number.
  */
 export function createEventReader(provider: Provider, jobId: string): EventReader {
+  const pages = openEventPages(provider, jobId);
   const seen = createSeenEvents();
   const isKnown = (event: JobEvent) => seen.has(event.key);
   let mode: 'unknown' | 'newest-first' | 'oldest-first' = 'unknown';
@@ -57,7 +57,7 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
   return {
     read: async (emitEvent, { final, signal }) => {
       reads += 1;
-      const fetchPage = pageFetcher(provider, jobId, signal);
+      const fetchPage: FetchPage = (after, visited, isRight) => pages.fetch(after, visited, isRight, signal);
       const emit = (page: readonly JobEvent[], oldestFirst: boolean) => {
         seen.expectPageOf(page.length);
         for (const event of orderEvents(page, oldestFirst)) {
@@ -68,11 +68,11 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
       };
       await readPending(fetchPage, final, emit);
       if (mode === 'oldest-first') {
-        const complete = await readForward(fetchPage, tail, isKnown, emit, keepTail);
-        if (!complete || !(final || reads % RECHECK_START_EVERY === 0)) return complete;
+        await readForward(fetchPage, tail, isKnown, emit, keepTail);
+        if (!(final || reads % RECHECK_START_EVERY === 0)) return;
       }
       const start = await fetchPage(undefined, new Set());
-      if (mode === 'oldest-first' && start.events.every(isKnown)) return true;
+      if (mode === 'oldest-first' && start.events.every(isKnown)) return;
       votes += voteOnDirection(start.events, (key) => sighted.has(key));
       votes ||= compareKeys(start.events);
       sighted = new Set(start.events.map((event) => event.key));
@@ -80,7 +80,7 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
         // Two events of the same second do not tell which came first; the next one to come will.
         const isPuzzling = votes === 0 && start.events.length > 1 && !final && reads <= MAX_PUZZLED_READS;
         if (!isPuzzling) emit(start.events, votes > 0);
-        return true;
+        return;
       }
       const begun = [start];
       if (mode === 'unknown') {
@@ -92,11 +92,11 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
       if (mode === 'oldest-first' || (mode === 'unknown' && votes > 0)) {
         mode = 'oldest-first';
         emit(start.events, true);
-        return readForward(fetchPage, { after: start.next, anchor: undefined }, isKnown, emit, keepTail);
+        await readForward(fetchPage, { after: start.next, anchor: undefined }, isKnown, emit, keepTail);
+        return;
       }
       pending = beginWalk(begun);
       await readPending(fetchPage, final, emit);
-      return true;
     },
   };
 }
@@ -119,7 +119,7 @@ async function readForward(
   isKnown: (event: JobEvent) => boolean,
   emit: Emit,
   onPage: (tail: Tail) => void,
-): Promise<boolean> {
+): Promise<void> {
   const visited = new Set<string>();
   for (let cursor = tail.after, isFirst = true; ; isFirst = false) {
     // The tail is known by its event; behind it all is new, so a full page of known events is an earlier one.
@@ -127,11 +127,10 @@ async function readForward(
       isFirst
         ? tail.anchor === undefined || events.some((event) => event.key === tail.anchor)
         : next === null || !events.every(isKnown);
-    const page = await persist(async () => fetchPage(cursor, visited), isRight);
-    if (!isRight(page)) return false;
+    const page = await fetchPage(cursor, visited, isRight);
     emit(page.events, true);
     if (page.events.length > 0) onPage({ after: cursor, anchor: page.events[0]?.key });
-    if (page.next === null) return true;
+    if (page.next === null) return;
     visited.add(page.next);
     cursor = page.next;
   }

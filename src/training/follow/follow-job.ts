@@ -55,7 +55,7 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
       options.onEvent?.(event);
       watch.sawEvent(event);
     };
-    return events.read(onEvent, { final, ...(signal === undefined ? {} : { signal }) });
+    await events.read(onEvent, { final, ...(signal === undefined ? {} : { signal }) });
   };
   let job = start;
   let looksSinceEvents = Infinity;
@@ -102,7 +102,7 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
 
 /** Reads until a read brings nothing new, for what follows the end is sometimes listed seconds later. */
 async function readLastEvents(
-  readEvents: (final: boolean) => Promise<boolean>,
+  readEvents: (final: boolean) => Promise<void>,
   watch: { eventCount(): number },
   options: FollowOptions,
 ): Promise<void> {
@@ -111,9 +111,9 @@ async function readLastEvents(
     const before = watch.eventCount();
     failed = true;
     try {
-      const complete = await readEvents(true);
-      if (complete && reads > 0 && watch.eventCount() === before) return;
-      failed = !complete;
+      await readEvents(true);
+      if (reads > 0 && watch.eventCount() === before) return;
+      failed = false;
     } catch (error) {
       if (!isTransient(error) || reads >= MAX_FINAL_READS - 1) {
         options.log.warning(
