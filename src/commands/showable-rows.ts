@@ -1,5 +1,5 @@
-import { SENSITIVE_RULES } from '../dataset/rules/rule-ids.ts';
-import type { DatasetReport } from '../dataset/types.ts';
+import { fileOf } from '../dataset/set-rules/set-view.ts';
+import { type DatasetReport, FLAG, type SetReport } from '../dataset/types.ts';
 import type { ReportInputs } from '../report/inputs.ts';
 
 /** Answers whether a row of the dataset, and a model's answer to it, may be shown to people. */
@@ -15,19 +15,32 @@ export async function findShowableRows(
   report: DatasetReport,
 ): Promise<ShowableRow> {
   if (mode === 'never') return () => false;
-  const hidden = new Set<string>();
-  const isHiding = (rule: string) =>
-    mode === 'always' ? rule === 'credential' : (SENSITIVE_RULES as ReadonlySet<string>).has(rule);
-  for await (const finding of report.findings.all()) {
-    if (isHiding(finding.rule)) hidden.add(`${finding.file}:${finding.line}`);
-  }
-  const sets = [report.training, report.validation, report.test];
+  const sets = [report.training, report.validation, report.test].filter((set) => set !== null);
+  const hidden = mode === 'always' ? await credentialPlaces(report) : new Set(sets.flatMap(sensitivePlaces));
   const tracked = new Set(
-    sets.flatMap((set) => set?.files ?? []).flatMap((file) => (file.trackedByGit ? [file.path] : [])),
+    sets.flatMap((set) => set.files).flatMap((file) => (file.trackedByGit ? [file.path] : [])),
   );
   return (file, line) =>
     file !== null &&
     line !== null &&
     (mode === 'always' || tracked.has(file)) &&
     !hidden.has(`${file}:${line}`);
+}
+
+/** Rows with a credential or personal data, whatever level their rules were set to. */
+function sensitivePlaces({ table, files }: SetReport): string[] {
+  const places: string[] = [];
+  for (let row = 0; row < table.length; row += 1) {
+    if (((table.flags[row] ?? 0) & FLAG.SENSITIVE) === 0) continue;
+    places.push(`${files[fileOf(table, row)]?.path}:${table.line[row]}`);
+  }
+  return places;
+}
+
+async function credentialPlaces(report: DatasetReport): Promise<Set<string>> {
+  const places = new Set<string>();
+  for await (const { rule, file, line } of report.findings.all()) {
+    if (rule === 'credential') places.add(`${file}:${line}`);
+  }
+  return places;
 }
