@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -176,6 +177,28 @@ describe('several files', () => {
       null,
     ]);
     expect(training.files.map((file) => file.examples)).toEqual([30, 0, 30, 30]);
+  });
+});
+
+describe('a file', () => {
+  it('counts as tracked by git where its content is, whatever name leads to it', async () => {
+    const workspace = createWorkspace({
+      'public.jsonl': jsonl(...chats()),
+      'private.jsonl': jsonl(...chats(60, 'own')),
+    });
+    symlinkSync('public.jsonl', path.join(workspace, 'known.jsonl'));
+    symlinkSync('private.jsonl', path.join(workspace, 'link.jsonl'));
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: workspace, stdio: 'ignore' });
+    git('init', '-q');
+    git('add', 'public.jsonl', 'link.jsonl');
+    const tracked = async (file: string) => {
+      const { report } = await checkWorkspace(workspace, { inputs: { 'training-file': file } });
+      return report.training.files[0]?.trackedByGit;
+    };
+    expect(await tracked('public.jsonl')).toBe(true);
+    expect(await tracked('known.jsonl')).toBe(true);
+    expect(await tracked('private.jsonl')).toBe(false);
+    expect(await tracked('link.jsonl')).toBe(false);
   });
 });
 

@@ -25,7 +25,7 @@ export async function checkDataset(check: DatasetCheck): Promise<DatasetReport> 
   const log = new FindingLog(levels, folder);
 
   const settings = await prepareCheck(check, files, resolveModel(check.model ?? ''), levels, log);
-  const paths = Object.values(files).flatMap((each) => each.map((file) => file.path));
+  const paths = Object.values(files).flatMap((each) => each.map((file) => file.real));
   const trackedByGit = await findTrackedFiles(paths, check.workspace);
   const sets = await passSets({ check, files, settings, trackedByGit, log, folder });
   assertSides(check, sets);

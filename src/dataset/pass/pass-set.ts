@@ -44,8 +44,20 @@ export interface PassedSet {
 
 /** Takes the files of one set through the checks, once. */
 export async function passSet(pass: SetPass): Promise<PassedSet> {
-  const sides = [newTotals(), newTotals()] as const;
   const writers = pass.sidesFolder === null ? null : await openWriters(pass.sidesFolder);
+  try {
+    return await passFiles(pass, writers);
+  } catch (error) {
+    await Promise.all(writers?.map((writer) => writer.abandon()) ?? []);
+    throw error;
+  }
+}
+
+async function passFiles(
+  pass: SetPass,
+  writers: readonly [SideWriter, SideWriter] | null,
+): Promise<PassedSet> {
+  const sides = [newTotals(), newTotals()] as const;
   const lineSink = pass.log.openRun();
   const fileSink = pass.log.openRun();
   const joined = createHash('sha256');
@@ -104,7 +116,7 @@ export async function passSet(pass: SetPass): Promise<PassedSet> {
       bytes: bytes.bytes,
       sha256: bytes.sha256,
       examples: collector.examples,
-      trackedByGit: pass.trackedByGit.has(file.path),
+      trackedByGit: pass.trackedByGit.has(file.real),
     });
   }
   const first = files[0]?.path ?? 'dataset';

@@ -37,6 +37,11 @@ export class SideWriter {
     return this.#hash.digest('hex');
   }
 
+  /** Leaves the file as it is. */
+  async abandon(): Promise<void> {
+    await this.#handle.close();
+  }
+
   async #flush(): Promise<void> {
     const bytes = this.#buffer.subarray(0, this.#filled);
     this.#hash.update(bytes);

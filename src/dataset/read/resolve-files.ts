@@ -10,6 +10,8 @@ import { assertInside, isInside } from './workspace.ts';
 export interface SourceFile {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
+  /** The same with its links resolved: what git must track for the content to be known to it. */
+  readonly real: string;
   /** The real path, symbolic links resolved. */
   readonly absolute: string;
   readonly bytes: number;
@@ -32,7 +34,8 @@ export async function resolveFiles(
   const root = await realpath(workspace);
   const names = new Set<string>();
   for (const pattern of patterns) {
-    for (const name of await expandPattern(input, pattern, { given: path.resolve(workspace), root })) names.add(name);
+    for (const name of await expandPattern(input, pattern, { given: path.resolve(workspace), root }))
+      names.add(name);
   }
   const ordered = [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const files: SourceFile[] = [];
@@ -46,7 +49,8 @@ export async function resolveFiles(
     if (!stats.isFile()) {
       throw new UserError(`${input}: ${quote(name)} is not a regular file.`);
     }
-    files.push({ path: name, absolute, bytes: stats.size, modifiedMs: stats.mtimeMs });
+    const real = path.relative(root, absolute).split(path.sep).join('/');
+    files.push({ path: name, real, absolute, bytes: stats.size, modifiedMs: stats.mtimeMs });
   }
   return files;
 }
