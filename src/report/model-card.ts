@@ -1,3 +1,4 @@
+import { utcMinute } from './list-table.ts';
 import { blocks, list } from './markdown/blocks.ts';
 import { link } from './markdown/link.ts';
 import { nameCode, runUrl, sentence } from './markdown/quote.ts';
@@ -7,6 +8,7 @@ import { checkpoints } from './sections/checkpoints.ts';
 import { dataset } from './sections/dataset.ts';
 import { evaluation } from './sections/evaluation.ts';
 import { metrics } from './sections/metrics.ts';
+import { valueText } from './sections/provenance.ts';
 import { use } from './sections/use.ts';
 import type { Section } from './markdown/budget.ts';
 import type { RunView } from './view.ts';
@@ -65,10 +67,7 @@ function details({ fineTunedModel, order, job, provider }: RunView): string {
     ['Base model', nameCode(order?.model ?? job?.model ?? 'unknown')],
     ['Provider', provider === null ? null : sentence(provider.title)],
     ['Method', sentence(order?.method ?? job?.method ?? '', 60)],
-    [
-      'Trained on',
-      job?.finishedAt == null ? null : new Date(job.finishedAt * 1000).toISOString().slice(0, 10),
-    ],
+    ['Trained on', job?.finishedAt == null ? null : utcMinute(job.finishedAt).slice(0, 10)],
   ]);
 }
 
@@ -83,10 +82,7 @@ function procedure({ job, order, dataset: report }: RunView): string {
   const given = Object.entries(job?.hyperparameters ?? order?.hyperparameters ?? {}).slice(0, 30);
   return facts([
     ['Job', nameCode(job?.id ?? 'none')],
-    ...given.map(
-      ([name, value]) =>
-        [nameCode(name), nameCode(typeof value === 'string' ? value : JSON.stringify(value))] as const,
-    ),
+    ...given.map(([name, value]) => [nameCode(name), nameCode(valueText(value))] as const),
     ['Seed', job?.seed == null ? null : String(job.seed)],
     [
       'Tokens',

@@ -37,6 +37,7 @@ export function provenance(view: RunView, artifactLink: string | null): Section 
   };
 }
 
-function valueText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** A hyperparameter's value in one word. */
+export function valueText(value: unknown): string {
+  return typeof value === 'string' ? value : String(JSON.stringify(value));
 }
