@@ -56,7 +56,11 @@ export interface CreatedJob {
  * Throws a `UserError` where the provider refuses, or where the deadline passes (code `timeout`).
  */
 export async function createJob(creation: Creation): Promise<CreatedJob> {
-  const authorship: Authorship = { origin: creation.origin, known: creation.known, created: new Set() };
+  const unclearMoments: { from: number; to: number }[] = [];
+  const authorship: Authorship = {
+    ...{ origin: creation.origin, known: creation.known, created: new Set() },
+    ...(creation.search.provider.capabilities.metadata ? {} : { unclear: unclearMoments }),
+  };
   const { clock, signal, provider } = creation.search;
   const startedAt = clock.now();
   let unclear = 0;
@@ -64,6 +68,7 @@ export async function createJob(creation: Creation): Promise<CreatedJob> {
   for (;;) {
     signal?.throwIfAborted();
     await creation.onCreating?.();
+    const askedAt = clock.now();
     const answer = await ask(creation);
     if (answer.job !== null) {
       await creation.onCreated?.(answer.job);
@@ -76,6 +81,7 @@ export async function createJob(creation: Creation): Promise<CreatedJob> {
     const { error } = answer;
     if (error instanceof AmbiguousCreateError) {
       unclear += 1;
+      unclearMoments.push({ from: askedAt, to: clock.now() });
       creation.log.info('No clear answer to the request to create the job: looking whether it exists.');
       const found = await lookAfterUnclearAnswer(creation, authorship, error);
       // Without metadata a job does not say who asked for it: one that appeared right after our request is ours.

@@ -14,12 +14,25 @@ export interface Authorship {
   readonly known: ReadonlySet<string>;
   /** Ids that the provider answered to this run's own create requests. */
   readonly created: ReadonlySet<string>;
+  /**
+   * When requests of this run went out whose answers were lost, in milliseconds, where jobs carry no metadata: a job
+   * born in such a moment may be this run's. Taking another run's for it does no harm, since only the younger of two
+   * is ever cancelled for that, and every run wants the older one.
+   */
+  readonly unclear?: readonly { readonly from: number; readonly to: number }[];
 }
+
+/** The provider's clock and the runner's may differ by this much, and `createdAt` is cut to seconds. */
+const CLOCK_SLACK_MS = 3_000;
 
 /** Whether this run created the job, by the answer it got or by what the job's metadata say. */
 export function isOwn(job: Job, authorship: Authorship): boolean {
   if (authorship.known.has(job.id)) return false;
-  return authorship.created.has(job.id) || comesFrom(job.metadata, authorship.origin);
+  if (authorship.created.has(job.id) || comesFrom(job.metadata, authorship.origin)) return true;
+  const bornAt = job.createdAt === null ? null : job.createdAt * 1_000;
+  return (authorship.unclear ?? []).some(
+    ({ from, to }) => bornAt !== null && bornAt >= from - CLOCK_SLACK_MS && bornAt <= to + CLOCK_SLACK_MS,
+  );
 }
 
 /** The jobs of this content that came into being since the first look, older first. */
