@@ -4,8 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROVIDERS } from '../src/provider/catalog.ts';
 import { actionTypes } from './generate/action-types.ts';
+import { commandsDoc } from './generate/command-tables.ts';
 import { notices } from './generate/notices.ts';
+import { costsDoc } from './generate/price-tables.ts';
+import { providerDoc, providersDoc } from './generate/provider-tables.ts';
 import { readmeWithTables } from './generate/readme-tables.ts';
 import { rulesDoc } from './generate/rules-doc.ts';
 
@@ -23,8 +27,15 @@ const files: Record<string, string> = {
   'README.md': readmeWithTables(read('README.md'), read('action.yml')),
   'action-types.yml': actionTypes(read('action.yml')),
   'docs/rules.md': await rulesDoc(),
+  'docs/commands.md': commandsDoc(read('docs/commands.md')),
+  'docs/costs.md': costsDoc(read('docs/costs.md')),
+  'docs/providers/index.md': await providersDoc(read('docs/providers/index.md')),
   'THIRD_PARTY_NOTICES.md': notices(root),
 };
+for (const id of PROVIDERS) {
+  const page = `docs/providers/${id}.md`;
+  files[page] = await providerDoc(id, read(page));
+}
 
 for (const [file, text] of Object.entries(files)) {
   if (read(file) === text) continue;

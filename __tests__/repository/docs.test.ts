@@ -61,6 +61,16 @@ describe('the documentation', () => {
     expect(pages.filter((page) => !seen.has(page))).toEqual([]);
   });
 
+  it('explains every code that an error can have', () => {
+    const sources = listFiles('src', /\.ts$/).filter((path) => !path.startsWith('src/simulator/'));
+    const codes = sources.flatMap((path) =>
+      [...readText(path).matchAll(/code: '([a-z]+(?:-[a-z]+)*)'/g)].map(([, code = '']) => code),
+    );
+    const page = readText('docs/troubleshooting.md');
+    expect(codes.length).toBeGreaterThan(20);
+    expect([...new Set(codes)].filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+  });
+
   it('has a page a provider and a word on every command', () => {
     for (const id of PROVIDERS) expect(existsSync(join(ROOT, 'docs/providers', `${id}.md`)), id).toBe(true);
     for (const name of commandNames) expect(readText('docs/commands.md')).toContain(`## ${name}`);

@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { commandNames } from '../../src/commands/command-table.ts';
+import { PROVIDERS } from '../../src/provider/catalog.ts';
 
 interface Action {
   inputs: Record<string, { description: string }>;
@@ -6,30 +8,8 @@ interface Action {
 }
 
 const enums: Record<string, readonly string[]> = {
-  command: [
-    'train',
-    'plan',
-    'validate',
-    'follow',
-    'status',
-    'list',
-    'cancel',
-    'pause',
-    'resume',
-    'evaluate',
-    'delete',
-    'comment',
-  ],
-  provider: [
-    'openai',
-    'azure',
-    'nebius',
-    'together',
-    'fireworks',
-    'bedrock',
-    'openai-compatible',
-    'simulator',
-  ],
+  command: commandNames,
+  provider: PROVIDERS,
   method: ['supervised', 'dpo', 'reinforcement'],
   'fail-on': ['error', 'warning'],
   'fail-on-scope': ['all', 'changed'],

@@ -1,11 +1,13 @@
 import { parseDocument, type YAMLMap, type Scalar } from 'yaml';
+import { replaceBetween } from './between.ts';
 
 /** The README with its tables of inputs and outputs written anew from action.yml, between their markers. */
 export function readmeWithTables(readme: string, action: string): string {
   const document = parseDocument(action);
   const inputs = document.get('inputs') as YAMLMap<Scalar<string>, YAMLMap>;
   const outputs = document.get('outputs') as YAMLMap<Scalar<string>, YAMLMap>;
-  return between(between(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
+  const written = replaceBetween('README.md', readme, 'inputs', inputTable(inputs));
+  return replaceBetween('README.md', written, 'outputs', outputTable(outputs));
 }
 
 function inputTable(inputs: YAMLMap<Scalar<string>, YAMLMap>): string {
@@ -36,11 +38,4 @@ function outputTable(outputs: YAMLMap<Scalar<string>, YAMLMap>): string {
 
 function cell(text: unknown): string {
   return String(text).trim().replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
-}
-
-function between(text: string, name: string, content: string): string {
-  const [open, close] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
-  const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from < 0 || to < from) throw new Error(`README.md needs the markers ${open} and ${close}`);
-  return `${text.slice(0, from + open.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
