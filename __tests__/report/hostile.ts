@@ -37,7 +37,7 @@ export function hostileRun(text: string, overrides: Partial<RunView> = {}): RunV
       [{ ...tally(text, 'error', text, [[1, 2]]), places: [{ file: text, from: 1, to: 2 }] }],
       {
         training: setReport('training', { files: [file], tokens: distribution({ histogram: [] }) }),
-        bill: { ...datasetReport().bill, encoding: text, encodingNote: text, source: text, notes: [text] },
+        bill: { ...datasetReport().bill, encodingNote: text, source: text, notes: [text] },
       },
     ),
     reuse: { decision: 'created', reason: text },

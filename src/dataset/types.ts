@@ -1,3 +1,4 @@
+import type { EncodingName } from './tokens/encoding.ts';
 import type { UploadSource } from '../provider/types.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
@@ -140,7 +141,7 @@ export interface SetShape {
 
 /** What a job would bill, as far as it is known. */
 export interface Bill {
-  readonly encoding: string;
+  readonly encoding: EncodingName;
   /** null, or a sentence that says which encoding was assumed and why. */
   readonly encodingNote: string | null;
   readonly epochs: { readonly low: number; readonly high: number; readonly automatic: boolean };

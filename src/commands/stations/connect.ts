@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { EncodingName } from '../../dataset/tokens/encoding.ts';
 import { requestIdToken } from '../../github/id-token.ts';
 import { openProvider } from '../../provider/open-provider.ts';
 import type { Provider } from '../../provider/types.ts';
@@ -10,7 +11,8 @@ import type { Step } from '../types.ts';
  * @throws UserError where a key is missing.
  */
 export async function connect(step: Step): Promise<Provider> {
-  const provider = await openConnection(step);
+  const encoding = step.record.view.dataset?.bill.encoding;
+  const provider = await openConnection(step, encoding);
   describeProvider(step, provider);
   return provider;
 }
@@ -18,7 +20,7 @@ export async function connect(step: Step): Promise<Provider> {
 type Surroundings = Pick<Step, 'inputs' | 'clock' | 'log' | 'env' | 'mask' | 'tempDir'>;
 
 /** The connection alone, for `post`, which has no reports to make. */
-export async function openConnection(step: Surroundings): Promise<Provider> {
+export async function openConnection(step: Surroundings, encoding?: EncodingName): Promise<Provider> {
   const { inputs, clock, log, env, mask } = step;
   const deps = {
     clock,
@@ -27,18 +29,22 @@ export async function openConnection(step: Surroundings): Promise<Provider> {
     mask: (secret: string) => void mask.add(secret),
     getIdToken: (audience: string) => requestIdToken(audience, env),
   };
-  return inputs.provider.id === 'simulator' ? openSimulator(step, deps) : openProvider(inputs.provider, deps);
+  return inputs.provider.id === 'simulator'
+    ? openSimulator(step, deps, encoding)
+    : openProvider(inputs.provider, deps);
 }
 
 /** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
 async function openSimulator(
   step: Surroundings,
   deps: Parameters<typeof openProvider>[1],
+  encoding: EncodingName | undefined,
 ): Promise<Provider> {
   const { startSimulator } = await import('../../simulator/simulator.ts');
   const simulator = await startSimulator({
     stateDir: join(step.tempDir, 'fine-tune-simulator'),
     dialect: 'openai',
+    ...(await tokenCounting(encoding)),
   });
   step.mask.add(simulator.token);
   const provider = await openProvider(step.inputs.provider, { ...deps, simulator });
@@ -49,6 +55,16 @@ async function openSimulator(
       await simulator.close();
     },
   };
+}
+
+/** Where the dataset was just counted, the simulator bills by the same count, so that estimate and bill agree. */
+async function tokenCounting(
+  encoding: EncodingName | undefined,
+): Promise<{ countTokens?: (text: string) => number }> {
+  if (encoding === undefined) return {};
+  const { loadCounter } = await import('../../dataset/tokens/load.ts');
+  const counter = await loadCounter(encoding);
+  return { countTokens: (text) => counter.count(text) };
 }
 
 /** What the reports say of the provider; its usage hint follows once there is a model. */

@@ -115,7 +115,8 @@ async function checkRemainder({ check, folder }: ChangeQuestion, { files }: Rema
 
 async function toSource(absolute: string): Promise<SourceFile> {
   const { size, mtimeMs } = await stat(absolute);
-  return { path: path.basename(absolute), absolute, bytes: size, modifiedMs: mtimeMs };
+  const name = path.basename(absolute);
+  return { path: name, real: name, absolute, bytes: size, modifiedMs: mtimeMs };
 }
 
 function newPlaces(index: LineIndex, matched: ReadonlySet<string>, report: DatasetReport): Set<string> {

@@ -67,10 +67,9 @@ function trained(world: World, traits: Traits) {
   }));
 }
 
+/** Real models have an end; a simulated one has one only where a scenario says so. */
 function shutdownOf(world: World, model: string): string | null {
-  const chosen = world.scenario.shutdownDates;
-  if (chosen && Object.hasOwn(chosen, model)) return chosen[model] ?? null;
-  return Object.hasOwn(openaiModels, model) ? (openaiModels[model]?.shutdownDate ?? null) : null;
+  return world.scenario.shutdownDates?.[model] ?? null;
 }
 
 /** The answer's shape is published nowhere; this is how one public client types it. */

@@ -4,37 +4,32 @@ interface BaseModel {
   /** The snapshot the name stands for. */
   readonly snapshot: string;
   readonly methods: readonly Method[];
-  readonly shutdownDate: string | null;
 }
 
 const chat: readonly Method[] = ['supervised', 'dpo'];
 
 /** OpenAI's models with fine-tuning and the dates announced until 2026-11-20 (deprecations page). */
 export const openaiModels: Readonly<Record<string, BaseModel>> = {
-  'gpt-4.1-2025-04-14': { snapshot: 'gpt-4.1-2025-04-14', methods: chat, shutdownDate: '2027-01-14' },
+  'gpt-4.1-2025-04-14': { snapshot: 'gpt-4.1-2025-04-14', methods: chat },
   'gpt-4.1-mini-2025-04-14': {
     snapshot: 'gpt-4.1-mini-2025-04-14',
     methods: chat,
-    shutdownDate: '2027-01-14',
   },
   'gpt-4.1-nano-2025-04-14': {
     snapshot: 'gpt-4.1-nano-2025-04-14',
     methods: chat,
-    shutdownDate: '2026-10-23',
   },
-  'gpt-4o-2024-08-06': { snapshot: 'gpt-4o-2024-08-06', methods: chat, shutdownDate: '2027-01-14' },
-  'gpt-4o-mini-2024-07-18': { snapshot: 'gpt-4o-mini-2024-07-18', methods: chat, shutdownDate: '2027-01-14' },
+  'gpt-4o-2024-08-06': { snapshot: 'gpt-4o-2024-08-06', methods: chat },
+  'gpt-4o-mini-2024-07-18': { snapshot: 'gpt-4o-mini-2024-07-18', methods: chat },
   'gpt-3.5-turbo-0125': {
     snapshot: 'gpt-3.5-turbo-0125',
     methods: ['supervised'],
-    shutdownDate: '2026-10-23',
   },
-  'davinci-002': { snapshot: 'davinci-002', methods: ['supervised'], shutdownDate: '2026-09-28' },
-  'babbage-002': { snapshot: 'babbage-002', methods: ['supervised'], shutdownDate: '2026-09-28' },
+  'davinci-002': { snapshot: 'davinci-002', methods: ['supervised'] },
+  'babbage-002': { snapshot: 'babbage-002', methods: ['supervised'] },
   'o4-mini-2025-04-16': {
     snapshot: 'o4-mini-2025-04-16',
     methods: ['reinforcement'],
-    shutdownDate: '2026-10-23',
   },
 };
 
