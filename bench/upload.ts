@@ -128,8 +128,8 @@ async function runCurl(path: string, port: number): Promise<number> {
   return Number(stdout);
 }
 
-const [, script, role, ...rest] = process.argv;
-if (script === SELF) {
+const [, , role, ...rest] = process.argv;
+if (import.meta.main) {
   if (role === 'sink') await runSink();
   else if (role === 'client') await runClient(rest[0] ?? '', rest[1] ?? '', rest[2] ?? '');
   else printRows(await run());

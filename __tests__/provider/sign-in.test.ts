@@ -109,6 +109,15 @@ it('takes a new token after a 401, once', async () => {
   expect(clock.slept).toEqual([]);
 });
 
+it('does not keep a step that was cancelled waiting', async () => {
+  const stop = new AbortController();
+  const { provider, server } = await setUp(OPENAI, () => {
+    stop.abort(new Error('the step was cancelled'));
+  });
+  await expect(provider.retrieveJob('a', stop.signal)).rejects.toThrow('the step was cancelled');
+  expect(server.seen).toHaveLength(0);
+});
+
 it('gives up where the new token is refused, too', async () => {
   const { provider, server } = await setUp(OPENAI, tokens(), (_seen, response) =>
     sendJson(response, {}, 401),

@@ -1,12 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import { keepSmallChunks } from './keep-small-chunks.ts';
 import { readBody } from './read-body.ts';
 import { refuseTarget } from './targets.ts';
 import type { HttpAnswer, HttpRequest } from './types.ts';
 
 const MAX_REDIRECTS = 5;
-/** The high-water mark of a socket, and then some. */
-const QUEUED_BYTES = 128 * 1024;
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** What is needed for one attempt, redirects included. */
@@ -119,9 +118,7 @@ async function prepare(given: Exchange) {
   async function* watched(): AsyncIterable<Uint8Array> {
     if (stream === undefined) return;
     try {
-      // A source may fill the same buffers again and again. What is large is waited for until it is sent (a socket takes
-      // 64 KiB without asking to wait); what is small may still lie in a queue when the next chunk is asked for.
-      for await (const chunk of stream.open()) yield chunk.length < QUEUED_BYTES ? Buffer.from(chunk) : chunk;
+      yield* keepSmallChunks(stream.open());
     } catch (error) {
       failed = error instanceof Error ? error : new Error(String(error));
       throw error;

@@ -38,7 +38,7 @@ export function createTokenAuth(
   }
 
   return {
-    headers: async () => ({ authorization: `Bearer ${await token()}` }),
+    headers: async (signal) => ({ authorization: `Bearer ${await untilAborted(token(), signal)}` }),
     invalidate: (used) => {
       // Another request may have renewed it meanwhile: only the token that was refused is dropped.
       if (current !== null && used['authorization'] === `Bearer ${current.token}`) current = null;
@@ -46,4 +46,19 @@ export function createTokenAuth(
     },
     secrets: () => seen.slice(-4),
   };
+}
+
+/** The exchange goes on for others; who was told to stop does not wait for it. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      reject(signal.reason instanceof Error ? signal.reason : new Error('aborted', { cause: signal.reason }));
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
 }
