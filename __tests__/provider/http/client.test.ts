@@ -106,7 +106,7 @@ describe('an idempotent request', () => {
 
   it.each([400, 401, 403, 404, 413, 422])('is not tried again after %d', async (status) => {
     const { provider, server } = await setUp(fail(status));
-    await expect(provider.cancelJob('ftjob-1')).rejects.toThrow(ApiError);
+    await expect(provider.listJobs({ limit: 1 })).rejects.toThrow(ApiError);
     expect(server.seen).toHaveLength(1);
   });
 
