@@ -27,8 +27,8 @@ export function* chatLines(seed: number): Generator<string> {
     yield JSON.stringify({
       messages: [
         { role: 'system', content: 'You are a helpful assistant that explains programs.' },
-        { role: 'user', content: sentences(3 + random(4)) },
-        { role: 'assistant', content: `${sentences(4 + random(5))}${code()}${sentences(1 + random(4))}` },
+        { role: 'user', content: sentences(4 + random(5)) },
+        { role: 'assistant', content: `${sentences(5 + random(6))}${code()}${sentences(2 + random(4))}` },
       ],
     });
   }

@@ -17,7 +17,8 @@ export function createWorkspace(files: Readonly<Record<string, string | Buffer>>
   return root;
 }
 
-export interface FilesCheck extends Partial<Omit<DatasetCheck, 'inputs' | 'sources' | 'workspace' | 'tempDir'>> {
+export interface FilesCheck
+  extends Partial<Omit<DatasetCheck, 'inputs' | 'sources' | 'workspace' | 'tempDir'>> {
   /** By the inputs' own names. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -81,7 +82,10 @@ export function chat(question: string, answer: string, system?: string): object 
 /** Sixty different chats that no rule finds anything in. */
 export function chats(count = 60, seed = 'city'): object[] {
   return Array.from({ length: count }, (_, index) =>
-    chat(`What is the capital of the ${seed} ${index}?`, `The capital of ${seed} ${index} is Town ${index * 7}.`),
+    chat(
+      `What is the capital of the ${seed} ${index}?`,
+      `The capital of ${seed} ${index} is Town ${index * 7}.`,
+    ),
   );
 }
 
