@@ -3,7 +3,9 @@ import { checkSchedule, liveThrough } from './weather.ts';
 
 const SCHEDULES = 500;
 
-test(`${SCHEDULES} schedules of faults: one job, every event once and in order, right outputs`, async () => {
+test(`${SCHEDULES} schedules of faults: one job, every event once and in order, right outputs`, {
+  timeout: 300_000,
+}, async () => {
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', note);

@@ -47,8 +47,8 @@ export async function liveThrough(seed: number): Promise<Schedule> {
     random,
     life: {
       validatingMs: 60_000 + random() * 60_000,
-      queuedMs: 150_000 + random() * 600_000,
-      steps: Math.floor(random() * 400),
+      queuedMs: 150_000 + random() * 200_000,
+      steps: Math.floor(random() * 200),
       msPerStep: 500 + random() * 4_000,
       closingMs: random() * 120_000,
     },

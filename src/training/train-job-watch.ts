@@ -31,13 +31,14 @@ export function watchTrainJob(watch: TrainJobWatch): NonNullable<FollowOptions['
   let costChecked = watch.cost === null;
   return async (job) => {
     const due = TWIN_LOOKS_S[twinLooks];
-    if (due !== undefined && search.clock.now() - startedAt >= due * 1_000) {
+    const isDue = due !== undefined && search.clock.now() - startedAt >= due * 1_000;
+    if (isDue || job.status === 'cancelled') {
       const options = { log: watch.log, onlyOwn: !watch.reuse };
       const stays = await settleTwins(search, watch.wanted, authorship, job, options);
       twinLooks += 1;
       if (stays.id !== job.id) return { job: stays };
     }
-    if (costChecked || watch.cost === null || !isOwn(job, authorship)) return { job };
+    if (job.finished || costChecked || watch.cost === null || !isOwn(job, authorship)) return { job };
     const verdict = checkRealCost(watch.cost, job);
     if (verdict === null) return { job };
     if (!verdict.within) {

@@ -66,9 +66,8 @@ export async function settleTwins(
   );
   const standing = twins.filter((job) => isAlive(job) || job.status === 'succeeded');
   // The list may lag behind and not hold the job we know of.
-  const rivals = standing.some((job) => job.id === current.id)
-    ? standing
-    : [...standing, current].sort(compareSeniority);
+  const isComplete = current.status === 'cancelled' || standing.some((job) => job.id === current.id);
+  const rivals = isComplete ? standing : [...standing, current].sort(compareSeniority);
   const [stays = current, ...others] = rivals;
   for (const job of others) {
     if (!isAlive(job) || !isOwn(job, authorship)) continue;

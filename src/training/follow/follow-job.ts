@@ -60,6 +60,8 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
   let job = start;
   let looksSinceEvents = Infinity;
   let unknownSince: number | null = null;
+  /** False while what is to follow a look could not be done: a cancelled job may have an older twin to go on with. */
+  let isSettled = true;
   for (;;) {
     let retryAfterMs: number | null = null;
     try {
@@ -72,10 +74,12 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
         job = now;
         watch.sawJob(job);
         options.onJob?.(job);
-        if (!job.finished && options.afterLook !== undefined) {
+        if ((!job.finished || job.status === 'cancelled') && options.afterLook !== undefined) {
+          isSettled = false;
           const next = await options.afterLook(job);
           if (next.job.id !== start.id) return { kind: 'moved', job: next.job };
           if (next.stop !== undefined) return { kind: next.stop, job: next.job };
+          isSettled = true;
         }
         looksSinceEvents += 1;
         if (!job.finished && readsEvents(watch.state(null), looksSinceEvents)) {
@@ -87,7 +91,7 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
     } catch (error) {
       retryAfterMs = watch.sawFailure(error);
     }
-    if (job.finished) {
+    if (job.finished && isSettled) {
       await readLastEvents(readEvents, watch, options);
       return { kind: 'finished', job };
     }

@@ -17,7 +17,8 @@ export interface FollowOptions {
   /** After every look that brought the job, so that outputs are set the moment they are known. */
   readonly onJob?: (job: Job) => void;
   /**
-   * Called after every look at a job that has not ended. Answers the job to go on with: another one where an older
+   * Called after every look at a job that has not ended, or that was cancelled, which is how the run of a younger
+   * twin ends it. Answers the job to go on with: another one where an older
    * twin turned up. `stop` ends the following, for a cost that turned out too high.
    */
   readonly afterLook?: (job: Job) => Promise<{ readonly job: Job; readonly stop?: 'over-budget' }>;
