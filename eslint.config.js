@@ -10,12 +10,21 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignoreConditionalTests: true, ignorePrimitives: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignoreConditionalTests: true, ignorePrimitives: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       // A fake that answers at once still implements an interface of promises.
       '@typescript-eslint/require-await': 'off',
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'exit', message: 'Set process.exitCode and let the loop drain.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'exit', message: 'Set process.exitCode and let the loop drain.' },
+      ],
     },
   },
   { files: ['scripts/**', 'bench/**', '__tests__/**'], rules: { 'no-console': 'off' } },

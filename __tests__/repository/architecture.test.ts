@@ -17,7 +17,7 @@ const ORDER = [
 ] as const;
 
 /** Packages that one folder alone may import. */
-const KEEPERS: readonly (readonly [package: RegExp, folder: string])[] = [
+const KEEPERS: readonly (readonly [name: RegExp, folder: string])[] = [
   [/^@actions\//, 'src/github/'],
   [/^undici$/, 'src/provider/'],
   [/^js-tiktoken/, 'src/dataset/tokens/'],

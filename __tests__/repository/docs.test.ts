@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { commandNames } from '../../src/commands/command-table.ts';
 import { PROVIDERS } from '../../src/provider/catalog.ts';
+import { readByGitHub } from './github-parser.ts';
 import { listFiles, readSnippets, readText, ROOT, THIS_ACTION } from './repository.ts';
 
 const TOP = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
@@ -35,6 +36,14 @@ describe.each(pages)('%s', (page) => {
           ).toEqual([]);
         }
       }
+    }
+  });
+
+  it("has whole workflows that GitHub's own parser accepts", async () => {
+    for (const snippet of readSnippets(page)) {
+      if (!/^jobs:/m.test(snippet.text) || !/^on:/m.test(snippet.text)) continue;
+      const { errors } = await readByGitHub(`${page}:${snippet.line}`, snippet.text);
+      expect(errors).toEqual([]);
     }
   });
 

@@ -25,8 +25,12 @@ const TIMEOUT = 240_000;
 interface Scene {
   readonly github: GitHubDouble;
   readonly workplace: Workplace;
-  run(name: string, event: TriggeringEvent, inputs?: Record<string, string>): Promise<WorkflowRun>;
-  labelled(name: string): TriggeringEvent;
+  readonly run: (
+    name: string,
+    event: TriggeringEvent,
+    inputs?: Record<string, string>,
+  ) => Promise<WorkflowRun>;
+  readonly labelled: (name: string) => TriggeringEvent;
 }
 
 const named = new Set<string>();
@@ -43,7 +47,7 @@ function scene(name: string, story: (scene: Scene) => Promise<void>): void {
         github,
         workplace,
         run: (example, event, inputs = {}) =>
-          runWorkflow(`examples/${example}.yml`, { event, workplace, github, inputs }),
+          runWorkflow(readText(`examples/${example}.yml`), { event, workplace, github, inputs }),
         labelled: (label) => {
           const event = pullRequestEvent(github, PULL);
           return {

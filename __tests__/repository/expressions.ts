@@ -32,9 +32,10 @@ export function evaluate(expression: string, contexts: Contexts, state: JobState
 
 /** A text with `${{ }}` in it, as the runner fills it in. */
 export function fill(text: string, contexts: Contexts): string {
-  return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) =>
-    String(evaluate(expression.trim(), contexts) ?? ''),
-  );
+  return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => {
+    const value = evaluate(expression.trim(), contexts) ?? '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  });
 }
 
 /** An `if:`, with the `success()` that GitHub adds where no status function is named. */

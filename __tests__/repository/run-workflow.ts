@@ -11,7 +11,7 @@ import {
   type Workplace,
 } from '../rig/index.ts';
 import { fill, isMet, type Contexts, type JobState } from './expressions.ts';
-import { readText, THIS_ACTION } from './repository.ts';
+import { THIS_ACTION } from './repository.ts';
 
 interface StepText {
   readonly id?: string;
@@ -81,8 +81,8 @@ const ACCOUNT = [
  * run through the built bundle with the provider replaced by the simulator, and scripts that need no GitHub in a shell.
  * One workplace is shared, so that the simulator is one provider for all jobs.
  */
-export async function runWorkflow(path: string, around: Surroundings): Promise<WorkflowRun> {
-  const { jobs } = parse(readText(path)) as { jobs: Record<string, JobText> };
+export async function runWorkflow(text: string, around: Surroundings): Promise<WorkflowRun> {
+  const { jobs } = parse(text) as { jobs: Record<string, JobText> };
   const actions: ActionRun[] = [];
   const scripts: ScriptRun[] = [];
   const results: Record<string, JobState | 'skipped'> = {};

@@ -21,14 +21,18 @@ function priceTable(): string {
   const rows = MODELS.filter((model) => model.trainingPrice !== null || model.hourlyPrice !== null).map(
     (model) => [
       code(model.name),
-      model.trainingPrice === null ? `$${model.hourlyPrice} an hour` : `$${model.trainingPrice}`,
-      model.sampling === null ? '' : `$${model.sampling.input}`,
-      model.sampling === null ? '' : `$${model.sampling.output}`,
+      model.trainingPrice === null ? `$${model.hourlyPrice} an hour` : usd(model.trainingPrice),
+      model.sampling === null ? '' : usd(model.sampling.input),
+      model.sampling === null ? '' : usd(model.sampling.output),
       model.shutdown ?? '',
     ],
   );
   const head = ['model', 'training', 'sampling, input', 'sampling, output', 'shut down'];
   return `OpenAI, USD per million tokens, as of ${PRICES_AS_OF}:\n\n${table(head, rows)}`;
+}
+
+function usd(price: number): string {
+  return `$${price.toFixed(2)}`;
 }
 
 function billingTable(): string {

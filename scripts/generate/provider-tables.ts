@@ -104,7 +104,10 @@ function capabilityTable(can: Capabilities): string {
   const rows: [string, string][] = [
     ['methods', can.methods.join(', ')],
     ['dataset formats', can.formats.join(', ')],
-    ['`suffix`', can.suffix === null ? 'none' : can.suffix.allowed],
+    [
+      '`suffix`',
+      can.suffix === null ? 'none' : `up to ${can.suffix.maxLength} characters, ${can.suffix.allowed}`,
+    ],
     ['job metadata (the fingerprint)', yesNo(can.metadata)],
     ['`seed`', yesNo(can.seed)],
     ['`integrations`', yesNo(can.integrations)],

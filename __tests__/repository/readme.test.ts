@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createWorkplace, pullRequestEvent, startGitHubDouble } from '../rig/index.ts';
+import { readSnippets, readText } from './repository.ts';
+import { runWorkflow } from './run-workflow.ts';
+
+const TIMEOUT = 180_000;
+
+/** What a newcomer does: copy the README's first workflow and its dataset, open a pull request, make a mistake, mend it. */
+describe('the README’s first success', { timeout: TIMEOUT }, () => {
+  const workflow = readSnippets('README.md').find(({ text }) => text.includes('\njobs:'))?.text ?? '';
+  const copied = 'examples/data/tickets-train.jsonl';
+
+  it('is a whole workflow, without a key, and its dataset is linked beside it', () => {
+    expect(workflow).toContain('provider: simulator');
+    expect(workflow).not.toContain('secrets.');
+    expect(readText('README.md')).toContain(`(${copied})`);
+  });
+
+  it('works as it stands, says what is wrong with a broken row, and works again', async () => {
+    const github = await startGitHubDouble();
+    try {
+      github.addPull(1);
+      const workplace = createWorkplace({ 'data/train.jsonl': readText(copied) }, true);
+      const around = { event: pullRequestEvent(github, 1), workplace, github };
+
+      const first = await runWorkflow(workflow, around);
+      expect(first.results).toEqual({ train: 'success' });
+      const { outputs, summary } = first.actions[0]?.run ?? {};
+      expect(outputs?.['fine-tuned-model']).toContain('simulated');
+      expect(summary).toContain(outputs?.['fine-tuned-model']);
+      expect(summary).toContain('```mermaid');
+      expect(github.bodies(1)).toHaveLength(1);
+
+      const path = join(workplace.workspace, 'data/train.jsonl');
+      const good = readFileSync(path, 'utf8');
+      const lines = good.trimEnd().split('\n');
+      writeFileSync(path, `${good}{"messages": [{"role": "user", "content": "Where is my parcel?"}]}\n`);
+      const broken = await runWorkflow(workflow, around);
+      expect(broken.results).toEqual({ train: 'failure' });
+      const errors = broken.actions[0]?.run.annotations.filter(({ level }) => level === 'error') ?? [];
+      expect(errors.some(({ file, line }) => file === 'data/train.jsonl' && line === lines.length + 1)).toBe(
+        true,
+      );
+      expect(broken.actions[0]?.run.outputs['status']).toBe('invalid');
+      expect(broken.actions[0]?.run.outputs['job-id']).toBeUndefined();
+
+      writeFileSync(path, good);
+      const mended = await runWorkflow(workflow, around);
+      expect(mended.actions[0]?.run.outputs).toMatchObject({ reused: 'true', 'job-id': outputs?.['job-id'] });
+      expect(github.bodies(1)).toHaveLength(1);
+    } finally {
+      await github.close();
+    }
+  });
+});
