@@ -59,7 +59,7 @@ test('nor does a mixture of attacks', { timeout: 60_000 }, () => {
 test('a list of jobs is as safe', () => {
   for (const attack of ATTACKS) {
     const hostile = job({ id: attack, status: attack, model: attack, fineTunedModel: attack });
-    const found = survey(buildListSummary([viewJobRow(hostile, 0, null)], attack, () => null));
+    const found = survey(buildListSummary([viewJobRow(hostile, 0, null)], attack));
     expect(found.references).toEqual([]);
     expect(structure(found)).toEqual({ h2: 1, table: 1, thead: 1, tbody: 1, tr: 2, th: 9, td: 9 });
   }

@@ -16,7 +16,9 @@ export async function list(step: Step): Promise<void> {
   try {
     const jobs = await readJobs(step, provider);
     log.group(`${jobs.length} jobs at ${provider.title}`);
-    const rows = jobs.map((job) => viewJobRow(job, step.clock.now(), costOf(provider.id, job)));
+    const rows = jobs.map((job) =>
+      viewJobRow(job, step.clock.now(), costOf(provider.id, job), provider.jobUrl(job.id)),
+    );
     for (const line of alignJobRows(rows)) log.info(line);
     const raw = jobs.map((job) => job.raw);
     results.write('jobs.json', `${JSON.stringify(raw, null, 2)}\n`);

@@ -8,13 +8,15 @@ export interface JobRow {
   readonly took: string;
   readonly tokens: string;
   readonly cost: string;
+  /** The job's page in the provider's console. */
+  readonly url: string | null;
 }
 
 /**
  * @param now milliseconds since the epoch
  * @param costUsd what the job's tokens cost by the price table; null where no price is known
  */
-export function viewJobRow(job: Job, now: number, costUsd: number | null): JobRow {
+export function viewJobRow(job: Job, now: number, costUsd: number | null, url: string | null = null): JobRow {
   return {
     job,
     age: job.createdAt === null ? '' : formatDuration(now / 1000 - job.createdAt),
@@ -22,6 +24,7 @@ export function viewJobRow(job: Job, now: number, costUsd: number | null): JobRo
       job.createdAt === null || job.finishedAt === null ? '' : formatDuration(job.finishedAt - job.createdAt),
     tokens: job.trainedTokens === null ? '' : formatCount(job.trainedTokens),
     cost: costUsd === null ? '' : formatUsd(costUsd),
+    url,
   };
 }
 

@@ -9,11 +9,7 @@ import { formatPlural } from './numbers.ts';
 const SIZES = [1_000, 100, 20] as const;
 
 /** The summary of `list`: the newest jobs as a table. */
-export function buildListSummary(
-  jobs: readonly JobRow[],
-  providerTitle: string,
-  jobUrl: (id: string) => string | null,
-): string {
+export function buildListSummary(jobs: readonly JobRow[], providerTitle: string): string {
   const title = `## 📋 ${formatPlural(jobs.length, 'job')} at ${sentence(providerTitle)}`;
   const right = (name: string) => ({ title: name, align: 'right' as const });
   const columns = [
@@ -30,8 +26,8 @@ export function buildListSummary(
   const wordings = SIZES.map((size) => {
     const rows = jobs
       .slice(0, size)
-      .map(({ job, age, took, tokens, cost }) => [
-        link(nameCode(job.id), jobUrl(job.id)),
+      .map(({ job, age, took, tokens, cost, url }) => [
+        link(nameCode(job.id), url),
         sentence(job.status, 40),
         nameCode(job.model),
         nameCode(job.fineTunedModel ?? ''),

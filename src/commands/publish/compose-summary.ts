@@ -5,7 +5,7 @@ import type { RunView } from '../../report/view.ts';
 /** The job summary of a step: a table for `list`, the result first for everything else. */
 export function composeSummary(view: RunView): string {
   if (view.command === 'list' && view.error === null) {
-    return buildListSummary(view.jobs, view.provider?.title ?? '', () => null);
+    return buildListSummary(view.jobs, view.provider?.title ?? '');
   }
   return buildSummary(view);
 }

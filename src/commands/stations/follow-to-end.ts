@@ -1,18 +1,17 @@
 import { asFiniteNumber } from '../../boundary/json.ts';
 import { UserError } from '../../boundary/user-error.ts';
 import type { Job, JobEvent, Provider } from '../../provider/types.ts';
-import { checkRealCost } from '../../training/cost-gate.ts';
-import { type Authorship, settleTwins } from '../../training/find/twins.ts';
+import { type Authorship, isOwn } from '../../training/find/twins.ts';
 import { describeDuration } from '../../training/duration.ts';
 import { stepOf } from '../../training/follow/event-order.ts';
 import { followJob } from '../../training/follow/follow-job.ts';
+import type { FollowOptions } from '../../training/follow/follow-options.ts';
+import { watchTrainJob } from '../../training/train-job-watch.ts';
 import type { Step } from '../types.ts';
 import type { HeldJob } from './held-job.ts';
 import { noteJob } from './job-state.ts';
 import type { JobPlan } from './plan-job.ts';
 
-/** Twins of two runs in the same instant show within the first looks. */
-const TWIN_LOOKS = 3;
 /** Events kept for the summary; all of them are in events.jsonl. */
 const KEPT_EVENTS = 30;
 
@@ -44,7 +43,6 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
   if (url !== null) log.info(url);
   const events: JobEvent[] = [];
   const progress = progressOf(step);
-  let looks = 0;
   let overBudget: string | null = null;
   const outcome = await followJob(pursuit.job, {
     provider,
@@ -65,33 +63,25 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
       noteJob(step, job);
       if (!job.finished) step.comment.update();
     },
-    afterLook: async (job) => {
-      if (own === null) return { job };
-      looks += 1;
-      if (looks <= TWIN_LOOKS) {
-        const stays = await settleTwins(own.plan.search, own.plan.wanted, own.authorship, job, {
-          log,
-          onlyOwn: !inputs.training.reuse,
-        });
-        if (stays.id !== job.id) {
-          held.take(stays, false);
-          step.outputs.set('reused', true);
-          record.update({
-            reuse: { decision: 'adopted', reason: 'An older job for the same content stays.' },
-          });
-          return { job: stays };
-        }
-      }
-      overBudget = held.createdByThisRun ? realCostProblem(step, job) : null;
-      return overBudget === null ? { job } : { job, stop: 'over-budget' };
-    },
+    ...(own === null
+      ? {}
+      : {
+          afterLook: watchOwn(step, own, held, {
+            onOverBudget: (message) => (overBudget = message),
+            onMoved: () => {
+              // The events so far were another job's.
+              events.length = 0;
+              results.write('events.jsonl', '');
+            },
+          }),
+        }),
   });
   noteJob(step, outcome.job);
   switch (outcome.kind) {
     case 'finished':
       return { job: outcome.job, events, ended: true };
     case 'over-budget':
-      await held.settle('cancel');
+      held.letGo();
       step.outputs.set('status', 'over-budget');
       record.update({ status: 'over-budget' });
       throw new UserError(overBudget ?? 'The job costs more than `max-cost-usd`.', { code: 'over-budget' });
@@ -109,12 +99,35 @@ function followDeadline({ deadline, startedAt }: Step): number {
   return deadline - Math.min(60_000, (deadline - startedAt) / 10);
 }
 
-function realCostProblem({ inputs, record }: Step, job: Job): string | null {
+/** Looks for a twin in the first minutes, and at the cost once the real epochs are known; takes hold of an older twin. */
+function watchOwn(
+  step: Step,
+  { plan, authorship }: NonNullable<Pursuit['own']>,
+  held: HeldJob,
+  on: { readonly onOverBudget: (message: string) => void; readonly onMoved: () => void },
+): NonNullable<FollowOptions['afterLook']> {
+  const { inputs, record, log, outputs } = step;
   const bill = record.view.dataset?.bill;
-  if (!bill) return null;
   const { maxCostUsd } = inputs.training;
-  const verdict = checkRealCost({ bill, evaluationUsd: record.view.evaluationCostUsd, maxCostUsd }, job);
-  return verdict === null || verdict.within ? null : verdict.message;
+  const watch = watchTrainJob({
+    search: plan.search,
+    wanted: plan.wanted,
+    authorship,
+    reuse: inputs.training.reuse,
+    cost: bill === undefined ? null : { bill, evaluationUsd: record.view.evaluationCostUsd, maxCostUsd },
+    log,
+    onOverBudget: on.onOverBudget,
+  });
+  return async (job) => {
+    const next = await watch(job);
+    if (next.job.id !== job.id) {
+      on.onMoved();
+      held.take(next.job, isOwn(next.job, authorship));
+      outputs.set('reused', true);
+      record.update({ reuse: { decision: 'adopted', reason: 'An older job for the same content stays.' } });
+    }
+    return next;
+  };
 }
 
 async function endAtTimeout(step: Step, held: HeldJob, job: Job): Promise<void> {

@@ -15,7 +15,7 @@ import type { PreparedDataset } from './prepare-dataset.ts';
 
 export interface StartedJob {
   readonly job: Job;
-  /** null where the job was adopted. */
+  /** null where the job had ended when it was adopted. */
   readonly authorship: Authorship | null;
   /** Ids of the files that this run uploaded, for `keep-files: false`. */
   readonly uploaded: readonly string[];
@@ -44,8 +44,13 @@ export async function startJob(
   if (verdict.kind !== 'new') {
     outputs.set('reused', true);
     record.update({ reuse: { decision: 'adopted', reason: verdict.remarks.at(-1)?.text ?? '' } });
+    // What an earlier, killed attempt of this run left behind is found by its metadata and cancelled.
+    const authorship =
+      verdict.kind === 'adopt-running'
+        ? { origin: plan.origin, known: verdict.known, created: new Set<string>() }
+        : null;
     held.take(verdict.job, false);
-    return { job: verdict.job, authorship: null, uploaded: [] };
+    return { job: verdict.job, authorship, uploaded: [] };
   }
   requireBudget(step, dataset);
   return createFresh(step, plan, held, verdict.known);
