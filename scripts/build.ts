@@ -1,32 +1,44 @@
 /**
  * Builds dist/ from src/: tsc, then ncc. The result depends on the lock file and the pinned Node alone, so that
- * two builds are byte-identical and CI can compare.
+ * two builds are byte-identical and CI can compare. `--out DIR` builds elsewhere.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const target = resolve(root, values.out);
 const run = (script: string, ...args: string[]) =>
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/entry.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet');
+// Everything is made in a folder of its own and moved at the end: a failed build leaves the former dist alone.
+const work = mkdtempSync(join(root, 'build-'));
+try {
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(work, 'build'));
+  const bundle = join(work, 'dist');
+  const entry = join(work, 'build', 'entry.js');
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', bundle, '--license', 'licenses.txt', '--quiet');
 
-for (const entry of ['post', 'worker', 'cli']) {
-  const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
-  writeFileSync(
-    join(root, 'dist', `${entry}.js`),
-    `${shebang}globalThis.fineTuneEntry = '${entry}';\nawait import('./index.js');\n`,
-  );
-}
-
-// Trailing spaces and CRLF inside bundled packages would make git and editors change the files.
-for (const file of readdirSync(join(root, 'dist'))) {
-  const path = join(root, 'dist', file);
-  const text = readFileSync(path, 'utf8');
-  const clean = text.replaceAll('\r\n', '\n');
-  if (clean !== text) writeFileSync(path, clean);
+  for (const name of ['post', 'worker', 'cli']) {
+    const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
+    writeFileSync(
+      join(bundle, `${name}.js`),
+      `${shebang}globalThis.fineTuneEntry = '${name}';\nawait import('./index.js');\n`,
+    );
+  }
+  // CRLF inside bundled packages would make git change the files.
+  for (const file of readdirSync(bundle)) {
+    const path = join(bundle, file);
+    const text = readFileSync(path, 'utf8');
+    if (text.includes('\r\n')) writeFileSync(path, text.replaceAll('\r\n', '\n'));
+  }
+  rmSync(target, { recursive: true, force: true });
+  renameSync(bundle, target);
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }

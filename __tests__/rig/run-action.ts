@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ArtifactDouble } from './artifact-double.ts';
 import type { GitHubDouble } from './github-double.ts';
 import { parseCommandFile } from './parse-command-file.ts';
@@ -7,6 +7,7 @@ import { parseLog, type ParsedLog } from './parse-log.ts';
 import {
   createWorkplace,
   inputEnvironment,
+  DIST,
   ROOT,
   runnerEnvironment,
   type TriggeringEvent,
@@ -75,7 +76,7 @@ export function startAction(options: ActionOptions): RunningAction {
     ...(options.debug ? { RUNNER_DEBUG: '1' } : {}),
     ...options.env,
   };
-  const child = startProcess([join(ROOT, options.entry ?? 'dist/index.js')], env, workplace.workspace);
+  const child = startProcess([resolve(ROOT, options.entry ?? `${DIST}/index.js`)], env, workplace.workspace);
   return {
     workplace,
     kill: child.kill,
@@ -114,7 +115,7 @@ export function runAction(options: ActionOptions): Promise<RunResult> {
 export function runPost(run: RunResult, options: ActionOptions): Promise<RunResult> {
   return runAction({
     ...options,
-    entry: options.entry ?? 'dist/post.js',
+    entry: options.entry ?? `${DIST}/post.js`,
     workplace: run.workplace,
     state: run.state,
   });

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { createWorkplace, ROOT, type Workplace } from './runner-environment.ts';
+import { resolve } from 'node:path';
+import { createWorkplace, DIST, ROOT, type Workplace } from './runner-environment.ts';
 import { startProcess, type ProcessEnd } from './start-process.ts';
 
 export interface CommandLineOptions {
@@ -23,6 +23,6 @@ export async function runCommandLine(options: CommandLineOptions): Promise<Comma
     TMPDIR: workplace.runnerTemp,
     ...options.env,
   };
-  const entry = join(ROOT, options.entry ?? 'dist/cli.js');
+  const entry = resolve(ROOT, options.entry ?? `${DIST}/cli.js`);
   return { ...(await startProcess([entry, ...options.words], env, workplace.workspace).ended), workplace };
 }

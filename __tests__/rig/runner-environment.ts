@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 import { removeAtEnd } from './clean-up.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The bundle under test; FINE_TUNE_DIST names another than the committed one. */
+export const DIST = process.env['FINE_TUNE_DIST'] ?? 'dist';
 
 export interface TriggeringEvent {
   readonly name: string;
