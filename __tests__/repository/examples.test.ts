@@ -110,14 +110,17 @@ describe('the examples, run against the simulator', { timeout: TIMEOUT }, () => 
     });
   });
 
-  scene('matrix-epochs makes a job for each number of epochs', async ({ run }) => {
-    const { actions } = await run('matrix-epochs', { name: 'workflow_dispatch' });
-    const jobs = actions.map(({ run: { outputs } }) => outputs['job-id']);
-    expect(new Set(jobs).size).toBe(3);
-    const tokens = actions.map(({ run: { outputs } }) => Number(outputs['estimated-tokens']));
-    expect(tokens[2]).toBe(3 * (tokens[0] ?? 0));
-    expect(new Set(actions.map(({ given }) => given['comment-key'])).size).toBe(3);
-  });
+  scene(
+    'matrix-epochs makes a job and a comment for each number of epochs',
+    async ({ run, github, labelled }) => {
+      const { actions } = await run('matrix-epochs', labelled('compare-epochs'));
+      const jobs = actions.map(({ run: { outputs } }) => outputs['job-id']);
+      expect(new Set(jobs).size).toBe(3);
+      const tokens = actions.map(({ run: { outputs } }) => Number(outputs['estimated-tokens']));
+      expect(tokens[2]).toBe(3 * (tokens[0] ?? 0));
+      expect(github.bodies(PULL)).toHaveLength(3);
+    },
+  );
 
   scene('learning-curve trains nested shares and writes a row for each', async ({ run }) => {
     const { actions, scripts } = await run('learning-curve', { name: 'workflow_dispatch' });
@@ -133,6 +136,17 @@ describe('the examples, run against the simulator', { timeout: TIMEOUT }, () => 
     expect(outputs).toMatchObject({ status: 'succeeded', 'eval-passed': 'true' });
     expect(Number(outputs['eval-score'])).toBeGreaterThan(Number(outputs['eval-baseline-score']));
     expect(results['promote']).toBe('success');
+    // What the promotion uploads and signs.
+    const trained = actions[0]?.run;
+    expect(trained?.resultFile('model-card.md')).toContain(outputs['fine-tuned-model']);
+    const manifest = JSON.parse(trained?.resultFile('manifest.json') ?? 'null') as Record<string, unknown>;
+    expect(manifest['_type']).toBe('https://in-toto.io/Statement/v1');
+    expect(manifest['predicateType']).toMatch(/\/docs\/manifest\.md$/);
+    for (const member of Object.keys(manifest['predicate'] as object)) {
+      expect(readText('docs/manifest.md'), member).toMatch(
+        new RegExp(`^\\| \`${member}(\\[\\])?\` \\|`, 'm'),
+      );
+    }
   });
 
   scene('clean-up lists on schedule, and deletes what a person names', async ({ run, workplace }) => {

