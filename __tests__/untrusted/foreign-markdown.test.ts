@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../scripts/render/github-markdown.ts';
 import { buildComment } from '../../src/report/comment.ts';
+import { readHistory } from '../../src/report/history.ts';
 import { neutralizeMarkdown } from '../../src/untrusted/foreign-markdown/neutralize.ts';
 import { finishedRun } from '../report/believable.ts';
 import { hostileRun } from '../report/hostile.ts';
@@ -42,16 +43,18 @@ const SENTINEL = 'the last word is ours';
 async function expectHarmless(markdown: string): Promise<void> {
   const cleaned = await clean(markdown);
   const shown = `${cleaned}\n\n<sub>${SENTINEL}</sub>\n`;
+  const html = renderHtml(shown);
   const harm = findHarm(shown, ELEMENTS);
   expect(harm, `${JSON.stringify(markdown)} became\n${cleaned}`).toEqual({ elements: [], references: [] });
   expect(
     survey(shown).links.filter((href) => !href.startsWith(HOME)),
     cleaned,
   ).toEqual([]);
-  expect(cleaned).not.toContain('<!--');
-  expect(cleaned).not.toMatch(/```+(?:mermaid|math|geojson|topojson|stl)/);
+  expect(cleaned).not.toMatch(/^<!--/);
+  expect(readHistory(cleaned)).toEqual([]);
+  expect(html, cleaned).not.toMatch(/language-(?:mermaid|math|geojson|topojson|stl)/);
   // Not swallowed by a fold, a fence or a list above it.
-  expect(renderHtml(shown).trimEnd().split('\n').at(-1), cleaned).toBe(`<p><sub>${SENTINEL}</sub></p>`);
+  expect(html.trimEnd().split('\n').at(-1), cleaned).toBe(`<p><sub>${SENTINEL}</sub></p>`);
 }
 
 describe('what a stranger wrote', () => {
@@ -91,6 +94,7 @@ describe('what a stranger wrote', () => {
     ['raw kinds of HTML', '<?php\n\n@octocat\n?>\n\n<![CDATA[\n\nhttps://evil.example ]]>\n\n<!X\n\ny>'],
     ['control lines', '\u0000 \u202e \r@octocat\r\n\u2028https://evil.example'],
     ['two lists and code', '- a\n\n\n* b\n\n    code @octocat\n\n1. x\n\n1) y'],
+    ['code beside code', '`@octocat`<!-- -->``#1 ` ``\u2060`https://evil.example`&#x2060;```@octocat```'],
     ['emphasis at every edge', '**a**b*c*~~d~~ **@octo**cat a*$*$ *&*b **\\***x'],
   ])('%s does nothing', async (_, markdown) => {
     await expectHarmless(markdown);
@@ -146,9 +150,12 @@ describe('what a stranger wrote', () => {
   test.each([
     ['quotes in quotes', '>'.repeat(30_000)],
     ['brackets', '['.repeat(30_000)],
-    ['stars', '*a_ '.repeat(8_000)],
-    ['folds', '<details>\n\n'.repeat(3_000)],
-    ['lists in lists', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+    ['stars', '*a_ '.repeat(15_000)],
+    ['strokes', '~~a'.repeat(20_000)],
+    ['comments', 'x <!-- '.repeat(9_000)],
+    ['lines', '> a\nb\n'.repeat(9_000)],
+    ['folds', '<details>\n\n'.repeat(1_500)],
+    ['lists in lists', Array.from({ length: 50 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
     ['dollars', '$'.repeat(60_000)],
   ])('%s without end stay in the limit', async (_, markdown) => {
     const cleaned = await clean(markdown, 5_000);
@@ -169,7 +176,7 @@ describe('what a stranger wrote', () => {
 /** What a reader sees of our own comment: the joiners, hidden lines and addresses elsewhere apart. */
 function asSeen(markdown: string): string {
   return renderHtml(markdown)
-    .replaceAll('\u2060', '')
+    .replaceAll(/\u2060|<\/?span>/g, '')
     .replace(/<a(?: href="(?!https:\/\/github\.com\/octo-org\/support-bot\/)[^"]*")>([\s\S]*?)<\/a>/g, '$1')
     .replace(/\n+/g, '\n')
     .trim();
