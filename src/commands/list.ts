@@ -1,7 +1,8 @@
 import { resolveModel } from '../dataset/bill/resolve-model.ts';
 import { trainingPrice } from '../dataset/bill/training-price.ts';
 import { alignJobRows, viewJobRow } from '../report/job-row.ts';
-import type { Job } from '../provider/types.ts';
+import { UserError } from '../boundary/user-error.ts';
+import type { Job, Provider } from '../provider/types.ts';
 import { connect } from './stations/connect.ts';
 import type { Step } from './types.ts';
 
@@ -14,6 +15,7 @@ export async function list(step: Step): Promise<void> {
   const { log, outputs, record, results } = step;
   const provider = await connect(step);
   try {
+    requireFilter(step, provider);
     const jobs = await readJobs(step, provider);
     log.group(`${jobs.length} jobs at ${provider.title}`);
     const rows = jobs.map((job) =>
@@ -38,7 +40,16 @@ function costOf(providerId: string, job: Job): number | null {
   return usd === null ? null : (job.trainedTokens * usd) / 1_000_000;
 }
 
-async function readJobs(step: Step, provider: Awaited<ReturnType<typeof connect>>): Promise<Job[]> {
+/** @throws UserError where jobs carry no metadata to be told apart by: an empty list would look like an answer. */
+function requireFilter({ inputs }: Step, { title, capabilities }: Provider): void {
+  if (Object.keys(inputs.training.metadata).length === 0 || capabilities.metadata) return;
+  throw new UserError(
+    `Input \`metadata\`: ${title} keeps none with its jobs, so they cannot be filtered by it. Leave it out.`,
+    { code: 'unsupported' },
+  );
+}
+
+async function readJobs(step: Step, provider: Provider): Promise<Job[]> {
   const { limit, training } = step.inputs;
   const filter = Object.entries(training.metadata);
   const jobs = new Map<string, Job>();

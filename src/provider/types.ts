@@ -175,6 +175,8 @@ export interface Capabilities {
   readonly resultFiles: boolean;
   readonly fileExpiry: boolean;
   readonly fileContent: boolean;
+  /** Whether the provider itself estimates what a job over uploaded files would cost. */
+  readonly estimatesPrice?: boolean;
   /** Sampling a trained model by its name alone; false where it must be deployed first. */
   readonly inference: boolean;
   readonly embeddings: boolean;
@@ -209,6 +211,11 @@ export interface Provider {
   /** False where it was already gone. */
   deleteFile(id: string, signal?: AbortSignal): Promise<boolean>;
 
+  /**
+   * Writes the order without sending it. Throws UserError for what this provider has no word for, so that it is said
+   * before anything is uploaded.
+   */
+  checkOrder?(order: JobOrder): void;
   /**
    * Never repeated after an unclear answer (time-out, reset, 408, 5xx, cut-off body): that is an `AmbiguousCreateError`,
    * after which the caller looks for the job before it asks again. A clear "not now" (409, 429, connection refused) is

@@ -14,4 +14,7 @@ export async function checkInputs({ inputs, log }: Pick<Step, 'inputs' | 'log'>)
     log.warning(warning);
   }
   checkOrder(inputs, known);
+  if (Object.keys(inputs.training.metadata).length > 0 && !known.capabilities.metadata) {
+    log.warning(`Input \`metadata\`: ${known.title} keeps none with a job, so it is not sent.`);
+  }
 }

@@ -36,6 +36,7 @@ function* capabilityProblems({ training }: Asked, can: Capabilities, title: stri
       yield `Input \`suffix\` is "${suffix}"; ${title} takes up to ${maxLength} characters, ${allowed}.`;
     }
   }
+  if (training.seed !== null && !can.seed) yield `Input \`seed\`: ${title} takes none. Leave it out.`;
   if (training.integrations.length > 0 && !can.integrations) {
     yield `Input \`integrations\`: ${title} takes none. Leave it out.`;
   }

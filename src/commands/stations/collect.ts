@@ -31,7 +31,15 @@ export async function collect(
   record.update({ metrics: collected.rows });
   tellLosses(outputs, collected.rows);
   tellCheckpoints(step, checkpoints, collected.rows);
+  if (!provider.capabilities.resultFiles) sayWeights(step, checkpoints);
   if (inputs.training.selectCheckpoint === 'best') tellModel(step, provider, job);
+}
+
+/** Where results are no files of the job, a checkpoint's files are its weights: named, for whoever wants to fetch them. */
+function sayWeights({ log }: Step, checkpoints: readonly Checkpoint[]): void {
+  for (const { step, resultFiles } of checkpoints) {
+    if (resultFiles.length > 0) log.info(`Weights of step ${step}: ${resultFiles.join(', ')}`);
+  }
 }
 
 async function listCheckpoints(step: Step, provider: Provider, job: Job): Promise<readonly Checkpoint[]> {

@@ -53,6 +53,12 @@ export async function planJob(step: Step, provider: Provider, dataset: PreparedD
     integrations: training.integrations,
     extraBody: inputs.provider.extraBody,
   };
+  provider.checkOrder?.({
+    ...order,
+    trainingFile: '',
+    validationFile: files.validation === null ? null : '',
+    metadata: {},
+  });
   const fingerprint = fingerprintJob({
     ...order,
     provider: provider.id,

@@ -7,6 +7,7 @@ import type { Authorship } from '../../training/find/twins.ts';
 import { buildJobMetadata } from '../../training/job-metadata.ts';
 import { ensureUploaded } from '../../training/upload-files.ts';
 import type { Step } from '../types.ts';
+import { askForPrice } from './ask-for-price.ts';
 import { annotateComplaints } from './annotate-complaints.ts';
 import type { HeldJob } from './held-job.ts';
 import { noteJob } from './job-state.ts';
@@ -78,6 +79,21 @@ function requireBudget(step: Step, { report }: PreparedDataset): void {
   if (!verdict.within) refuse(verdict.message);
 }
 
+/**
+ * Where the provider itself says what the job will cost, that is held against the limit as well.
+ * @throws UserError with status `over-budget`; the uploaded files stay for a later run.
+ */
+function requireOwnEstimateWithin(step: Step, { provider }: JobPlan, usd: number | null): void {
+  const { maxCostUsd } = step.inputs.training;
+  if (usd === null || maxCostUsd === null || usd <= maxCostUsd) return;
+  step.outputs.set('status', 'over-budget');
+  step.record.update({ status: 'over-budget' });
+  throw new UserError(
+    `${provider.title} itself estimates $${usd.toFixed(4)}, more than \`max-cost-usd\`, $${maxCostUsd}: no job is created.`,
+    { code: 'over-budget' },
+  );
+}
+
 async function createFresh(
   step: Step,
   plan: JobPlan,
@@ -104,6 +120,11 @@ async function createFresh(
   try {
     const trainingFile = await place(plan.training, 'training');
     const validationFile = plan.validation === null ? null : await place(plan.validation, 'validation');
+    requireOwnEstimateWithin(
+      step,
+      plan,
+      await askForPrice(step, plan, { training: trainingFile, validation: validationFile }),
+    );
     log.group('Create the job');
     const metadata = plan.provider.capabilities.metadata
       ? buildJobMetadata(plan.fingerprint, plan.origin, inputs.training.metadata)

@@ -8,6 +8,7 @@ import { createJob, listCheckpoints, listEvents, listJobs, retrieveJob, steerJob
 import { deleteModel, modelLimits, retrieveModel } from './models.ts';
 import type { ProviderProfile } from './profile.ts';
 import { uploadFile } from './uploads.ts';
+import { writeOrder } from './write-order.ts';
 
 /** A provider of the OpenAI shape behind the one seam. */
 export function createFamilyProvider(
@@ -27,6 +28,7 @@ export function createFamilyProvider(
     listFiles: (limit, signal) => listFiles(context, limit, signal),
     readFile: (id, maxBytes, signal) => readFile(context, id, maxBytes, signal),
     deleteFile: (id, signal) => deleteFile(context, id, signal),
+    checkOrder: (order) => void writeOrder(order, profile),
     createJob: (order, signal) => createJob(context, order, signal),
     retrieveJob: (id, signal) => retrieveJob(context, id, signal),
     listJobs: (query, signal) => listJobs(context, query, signal),

@@ -11,6 +11,7 @@ import { FIREWORKS_CAPABILITIES } from './capabilities.ts';
 import { createFileCalls } from './datasets.ts';
 import { createJobCalls } from './jobs.ts';
 import { modelName, namePath } from './names.ts';
+import { writeOrder } from './write-order.ts';
 
 export const FIREWORKS_FACTS = {
   title: 'Fireworks AI',
@@ -52,6 +53,7 @@ export function createFireworksProvider(
     capabilities: FIREWORKS_CAPABILITIES,
     ...createFileCalls(client, account),
     ...createJobCalls(client, account, log),
+    checkOrder: (order) => void writeOrder(order, account),
     pauseJob: () => refuse('pause a job'),
     resumeJob: () => refuse('resume a job'),
     listEvents: async () => ({ items: [], next: null }),

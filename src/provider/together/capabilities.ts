@@ -48,6 +48,7 @@ export const TOGETHER_CAPABILITIES: Capabilities = {
   resultFiles: false,
   fileExpiry: false,
   fileContent: true,
+  estimatesPrice: true,
   // A trained model answers on a dedicated endpoint only (docs.together.ai/docs/fine-tuning/deployment).
   inference: false,
   embeddings: true,

@@ -6,6 +6,7 @@ import type { Provider } from '../types.ts';
 import { TOGETHER_CAPABILITIES } from './capabilities.ts';
 import { createFileCalls } from './files.ts';
 import { createJobCalls } from './jobs.ts';
+import { writeOrder } from './write-order.ts';
 
 export const TOGETHER_FACTS = {
   title: 'Together AI',
@@ -27,6 +28,7 @@ export function createTogetherProvider(client: HttpClient, baseUrl: string): Pro
     capabilities: TOGETHER_CAPABILITIES,
     ...createFileCalls(client),
     ...jobs,
+    checkOrder: (order) => void writeOrder(order),
     listEvents: (jobId, _query, signal) => jobs.listEvents(jobId, signal),
     pauseJob: () => refuse('pause a job'),
     resumeJob: () => refuse('resume a job'),
