@@ -35,10 +35,12 @@ export async function prepareCheck(
   log: FindingLog,
 ): Promise<PassSettings> {
   const { formats } = check.provider.capabilities;
-  const format = chooseFormat(check.method, model.model, formats, await sample(files.training));
+  const trains = files.training.length > 0;
+  const lines = await sample(trains ? files.training : files.test);
+  const format = chooseFormat(check.method, model.model, formats, lines);
   const sink = log.openRun();
   const place = placeOfSet({ filesOf: 'training', paths: files.training.map((file) => file.path) });
-  if (!formats.includes(format)) {
+  if (trains && !formats.includes(format)) {
     const message = `${check.provider.title} does not train on the ${format} format; it takes ${formats.join(', ')}`;
     sink('format-not-accepted', message, place);
   }

@@ -8,6 +8,7 @@ export type Source =
   | { readonly kind: 'id'; readonly id: string };
 
 export interface DatasetSources {
+  /** No files where only a test set was given. */
   readonly training: Source;
   readonly validation: Source | null;
   readonly test: { readonly kind: 'files'; readonly files: readonly SourceFile[] } | null;
@@ -28,10 +29,14 @@ export interface NamedFiles {
  * @throws UserError naming the input and the entry
  */
 export async function resolveSources(named: NamedFiles, workspace: string): Promise<DatasetSources> {
-  if (named.trainingFile.length === 0) {
+  if (named.trainingFile.length === 0 && named.testFile.length === 0) {
     throw new UserError('training-file is empty; give a path, a glob or several, one a line.');
   }
-  const training = await resolveSource('training-file', named.trainingFile, workspace);
+  // An evaluation alone has a test set and nothing to train on.
+  const training: Source =
+    named.trainingFile.length === 0
+      ? { kind: 'files', files: [] }
+      : await resolveSource('training-file', named.trainingFile, workspace);
   if (training.kind === 'id') {
     const divided =
       named.validationSplit > 0 ? 'validation-split' : named.trainingShare < 1 ? 'training-share' : null;

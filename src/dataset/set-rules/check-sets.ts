@@ -25,6 +25,7 @@ export interface SetsCheck {
 export function checkSets(check: SetsCheck): void {
   const { training, validation, test, context, log } = check;
   const openRun: OpenRun = () => log.openRun();
+  const trains = training.paths.length > 0;
   const comparesAnswers = context.method === 'supervised';
   for (const view of [training, validation, test]) {
     if (view === null) continue;
@@ -37,11 +38,12 @@ export function checkSets(check: SetsCheck): void {
   if (validation !== null) {
     checkValidationShare(training, validation, openRun);
     checkOverlap(training, validation, openRun);
-  } else if (context.method === 'reinforcement' && !check.validationIsUploaded) {
+  } else if (context.method === 'reinforcement' && trains && !check.validationIsUploaded) {
     const message = 'reinforcement needs a validation file; give `validation-file` or `validation-split`';
     openRun()('validation-required', message, placeOfSet(training));
   }
   if (test !== null) checkOverlap(training, test, openRun);
+  if (!trains) return;
   const sink = openRun();
   checkSummary(check.summary, (rule, message) => {
     sink(rule, message, placeOfSet(training));

@@ -21,9 +21,7 @@ export const markdownHandlers = {
 } satisfies Partial<Record<Nodes['type'], unknown>> as unknown as Partial<Handlers>;
 
 function writeText(value: string): string {
-  const lines = withoutJoiners(value)
-    .replace(/\n\s*\n/g, '\n')
-    .split('\n');
+  const lines = value.replace(/\n\s*\n/g, '\n').split('\n');
   return lines
     .map((line) =>
       line
