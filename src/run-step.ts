@@ -1,4 +1,5 @@
 import type { ReadInput } from './boundary/read-input.ts';
+import { findSecretLeaves } from './boundary/secret-leaves.ts';
 import { UserError } from './boundary/user-error.ts';
 import { ignoredInputs, readCommand, requireInputs } from './commands/command-table.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -45,7 +46,9 @@ function prepare({ env, read, mask, log }: Pick<Start, 'env' | 'read' | 'log'> &
   }
   const command = readCommand(read);
   const inputs = readInputs(read, env);
-  for (const secret of inputs.provider.secrets) mask.add(secret);
+  const { integrations, grader } = inputs.training;
+  const leaves = findSecretLeaves([integrations, grader]);
+  for (const secret of [...inputs.provider.secrets, ...leaves]) mask.add(secret);
   requireInputs(command, read);
   const ignored = ignoredInputs(command, read);
   if (ignored.length > 0) {

@@ -4,6 +4,7 @@ import { listFiles, readText } from './repository.ts';
 
 /** Top to bottom: a folder imports only from itself and from those after it. Files of src itself are the top. */
 const ORDER = [
+  'cli',
   'commands',
   'evaluation',
   'report',

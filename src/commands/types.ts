@@ -12,7 +12,6 @@ import type { TrainingInputs } from '../training/inputs.ts';
 import type { CommandName } from './command-table.ts';
 import type { ResultsFolder } from './results-folder.ts';
 import type { RunRecord } from './run-record.ts';
-import type { LiveComment } from './publish/live-comment.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,6 +32,14 @@ export interface Inputs {
   readonly fineTunedModel: string | null;
   readonly fileIds: readonly string[];
   readonly resultsPath: string | null;
+}
+
+/** The step's comment on the pull request. Nothing here throws, and nothing is waited for but the final one. */
+export interface LiveComment {
+  /** What is known now; at most once a minute reaches GitHub. */
+  update(): void;
+  /** The last word. Answers the comment's address, or null. */
+  finish(): Promise<string | null>;
 }
 
 /** Everything a command's story works with. */

@@ -1,16 +1,7 @@
-import type { SetRole } from '../../dataset/types.ts';
-import type { BaseFile } from '../../dataset/change/base-rows.ts';
 import type { Step } from '../types.ts';
 import { fetchBase } from './fetch-base.ts';
 import { extractBase } from './extract-base.ts';
-
-/** The inputs that name the dataset's files, by set. */
-export type NamedPatterns = Readonly<Record<SetRole, readonly string[]>>;
-
-/** The dataset's files as they were before the change, or why they cannot be had. */
-export type BaseVersion =
-  | { readonly commit: string; readonly files: readonly BaseFile[] }
-  | { readonly unavailable: string };
+import type { BaseVersion, NamedPatterns } from './types.ts';
 
 /**
  * Lays the base version of the dataset's files into `folder`: from git when the history is there, else from the

@@ -2,7 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { BaseFile } from '../../dataset/change/base-rows.ts';
 import { findPointer } from '../../dataset/read/pointer.ts';
-import type { BaseVersion, NamedPatterns } from './base-version.ts';
+import type { BaseVersion, NamedPatterns } from './types.ts';
 import { extractBlob, readGit } from './git.ts';
 import { matchPaths } from './match-paths.ts';
 

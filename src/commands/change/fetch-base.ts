@@ -5,7 +5,7 @@ import { findPointer } from '../../dataset/read/pointer.ts';
 import { listFilesAtRef, readFileAtRef } from '../../github/contents.ts';
 import { openGitHub } from '../../github/octokit.ts';
 import type { Step } from '../types.ts';
-import type { BaseVersion, NamedPatterns } from './base-version.ts';
+import type { BaseVersion, NamedPatterns } from './types.ts';
 import { matchPaths } from './match-paths.ts';
 
 /** GitHub serves files up to 100 MB this way. */

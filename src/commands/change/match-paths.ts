@@ -1,7 +1,7 @@
 import path from 'node:path';
 import picomatch from 'picomatch';
 import type { SetRole } from '../../dataset/types.ts';
-import type { NamedPatterns } from './base-version.ts';
+import type { NamedPatterns } from './types.ts';
 
 /**
  * Which files of another version the inputs name: the same paths and globs, held against that version's list.

@@ -1,11 +1,11 @@
 import { parseDocument } from 'yaml';
 import { isObject, type JsonObject } from '../../boundary/json.ts';
+import { findSecretLeaves } from '../../boundary/secret-leaves.ts';
 import { UserError } from '../../boundary/user-error.ts';
 
 /** What the client sets itself, or what would break the framing of a request. */
 const FORBIDDEN =
   /^(authorization|api-key|host|content-length|content-type|transfer-encoding|connection|keep-alive|upgrade|te|trailer|expect|proxy-.*|cookie|accept|openai-organization|openai-project)$/;
-const SECRET_NAME = /key|token|secret/i;
 
 /** The map of `extra-headers`. Values are always text: `1.10` stays `1.10`. Throws UserError, never quoting a value. */
 export function readExtraHeaders(text: string): Readonly<Record<string, string>> {
@@ -34,20 +34,7 @@ export function readExtraBody(text: string): {
   readonly secrets: readonly string[];
 } {
   const body = parseMap(text, 'extra-body', 'core');
-  const secrets: string[] = [];
-  collectSecrets(body, false, secrets);
-  return { body, secrets };
-}
-
-function collectSecrets(value: unknown, named: boolean, secrets: string[]): void {
-  if (Array.isArray(value)) {
-    for (const item of value) collectSecrets(item, named, secrets);
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value))
-      collectSecrets(item, named || SECRET_NAME.test(key), secrets);
-  } else if (named && typeof value === 'string' && value !== '') {
-    secrets.push(value);
-  }
+  return { body, secrets: findSecretLeaves(body) };
 }
 
 function parseMap(text: string, input: string, schema: 'failsafe' | 'core'): JsonObject {
