@@ -137,10 +137,13 @@ function suggest(name: string, rules: readonly HyperparameterRule[], method: Job
     const relative = synonym === 'learning_rate_multiplier' ? ' (a factor, not an absolute rate)' : '';
     return `use ${synonym}${absolute}${relative}`;
   }
+  const elsewhere = rules.find((rule) => group?.includes(rule.name) === true);
+  if (elsewhere !== undefined)
+    return `and ${elsewhere.name} is for method ${elsewhere.methods.join(' and ')}`;
   const bare = name.toLowerCase().replaceAll('_', '');
   const near =
     known.find((candidate) => candidate.toLowerCase().replaceAll('_', '') === bare) ?? closest(name, known);
-  const meant = distance(name, near) <= Math.max(3, near.length / 2) ? `did you mean ${near}? ` : '';
+  const meant = distance(name, near) <= Math.max(1, near.length / 2) ? `did you mean ${near}? ` : '';
   return `${meant}known: ${known.join(', ')}`;
 }
 

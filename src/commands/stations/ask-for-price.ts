@@ -21,7 +21,7 @@ export async function askForPrice(
       { ...order, trainingFile: training, validationFile: validation, metadata: {} },
       step.signal,
     );
-    if (usd !== null) step.log.info(`${provider.title} itself estimates $${usd.toFixed(2)}.`);
+    if (usd !== null) step.log.info(`${provider.title} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
     return usd;
   } catch (error) {
     step.signal.throwIfAborted();

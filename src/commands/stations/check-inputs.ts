@@ -10,10 +10,11 @@ import { checkOrder } from './check-order.ts';
 export async function checkInputs({ inputs, log }: Pick<Step, 'inputs' | 'log'>): Promise<void> {
   const known = await knowProvider(inputs.provider.id);
   const { hyperparameters, method } = inputs.training;
+  // First, since a method that is not offered has no hyperparameters either.
+  checkOrder(inputs, known);
   for (const warning of checkHyperparameters(hyperparameters, known.capabilities, method).warnings) {
     log.warning(warning);
   }
-  checkOrder(inputs, known);
   if (Object.keys(inputs.training.metadata).length > 0 && !known.capabilities.metadata) {
     log.warning(`Input \`metadata\`: ${known.title} keeps none with a job, so it is not sent.`);
   }

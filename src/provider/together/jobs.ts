@@ -41,6 +41,17 @@ export function createJobCalls(client: HttpClient) {
     return line;
   }
 
+  /** The id under which the job began, as far as known. */
+  function firstOf(id: string): string {
+    let first = id;
+    for (let hop = 0; hop < MAX_RESTARTS; hop += 1) {
+      const before = [...successors].find(([, next]) => next === first);
+      if (before === undefined) break;
+      [first] = before;
+    }
+    return first;
+  }
+
   async function retrieveOne(id: string, signal?: AbortSignal): Promise<Job | null> {
     const action = 'retrieve the job';
     const raw = await get(`/fine-tunes/${segment(id)}`, action, signal);
@@ -129,9 +140,9 @@ export function createJobCalls(client: HttpClient) {
       return job;
     },
 
-    /** All events at once, of the job and of those it went on as; there is no cursor. */
+    /** All events at once, of the job, of those it went on as and of those it goes on; there is no cursor. */
     async listEvents(id: string, signal?: AbortSignal): Promise<Page<JobEvent>> {
-      const lists = await Promise.all(lineOf(id).map((one) => eventsOf(one, signal)));
+      const lists = await Promise.all(lineOf(firstOf(id)).map((one) => eventsOf(one, signal)));
       return { items: lists.flat(), next: null };
     },
 

@@ -77,7 +77,8 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
         if ((!job.finished || job.status === 'cancelled') && options.afterLook !== undefined) {
           isSettled = false;
           const next = await options.afterLook(job);
-          if (next.job.id !== start.id) return { kind: 'moved', job: next.job };
+          // Not against the start: a provider may go on with a job under another id, which is still this job.
+          if (next.job.id !== now.id) return { kind: 'moved', job: next.job };
           if (next.stop !== undefined) return { kind: next.stop, job: next.job };
           isSettled = true;
         }

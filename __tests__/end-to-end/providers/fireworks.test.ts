@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { startBackend } from './backend.ts';
+import { chatLines } from './dataset.ts';
+import { expectRefusal, proveMainJob } from './main-job.ts';
+
+const proof = proveMainJob({
+  dialect: 'fireworks',
+  title: 'Fireworks AI',
+  training: chatLines(16),
+  validation: chatLines(4, 500),
+  order: {
+    model: 'accounts/fireworks/models/qwen3-8b',
+    suffix: 'tickets',
+    hyperparameters: '{epochs: 2, learningRate: 0.0001, batchSizeSamples: 4}',
+  },
+  stages: ['validating files', 'waiting in the queue', 'running'],
+  model: /^accounts\/simulated\/models\/tickets-[0-9a-f]{8}$/,
+  deployment: /firectl deployment create accounts\/simulated\/models\/tickets-/,
+  // From a file behind a signed URL.
+  metrics: {
+    steps: [1, 2, 3, 4, 5, 6, 7, 8],
+    columns: ['train_loss', 'train_accuracy', 'full_valid_loss'],
+  },
+  event: null,
+  resultFiles: [],
+  can: { pause: false, metadata: false, deleteModel: true },
+  cancelled: ['running', 'cancelled'],
+});
+
+test('a job that was stopped early is a success, with a word about it', async () => {
+  const backend = await startBackend({ dialect: 'fireworks', scenario: { stopEarlyAt: 0.5 } });
+  const run = await backend.run(proof.order, { files: proof.files });
+  expect(run.exitCode, run.lines.join('\n')).toBe(0);
+  expect(run.outputs).toMatchObject({ status: 'succeeded' });
+  const notices = run.annotations.filter(({ message }) => message.includes('stopped early'));
+  expect(notices).toHaveLength(1);
+  expect(run.resultFile('metrics.csv')?.trimEnd().split('\n')).toHaveLength(1 + 4);
+  await backend.close();
+});
+
+describe('refused before any request:', () => {
+  test.each([
+    [{ hyperparameters: '{n_epochs: 2}' }, /use epochs/],
+    [{ hyperparameters: '{learning_rate_multiplier: 2}' }, /use learningRate \(an absolute rate/],
+    [{ suffix: 'Upper' }, /small letters and digits/],
+    [{ seed: '7' }, /`seed`: Fireworks AI takes none/],
+    [{ 'account-id': '' }, /account-id: required/],
+    [{ 'select-checkpoint': 'best' }, /has no checkpoints/],
+    [{ 'file-expires-days': '3' }, /cannot delete files by itself/],
+  ])('%j', async (given, message) => {
+    await expectRefusal(proof.backend(), { ...proof.order, ...given }, message, proof.files);
+  });
+});
+
+test('validate says what Fireworks would refuse', async () => {
+  const late = [
+    { role: 'user', content: 'Hi' },
+    { role: 'system', content: 'Be kind.' },
+    { role: 'assistant', content: 'Hello.' },
+  ];
+  const files = { 'train.jsonl': `${JSON.stringify({ messages: late })}\n${chatLines(1)}` };
+  const given = { command: 'validate', 'training-file': 'train.jsonl', 'account-id': '' };
+  const run = await expectRefusal(proof.backend(), given, /dataset has/, files);
+  const report = run.resultFile('dataset-report.json') ?? '';
+  expect(report).toContain('2 training examples');
+  expect(run.annotations.some(({ file, line }) => file === 'train.jsonl' && line === 1)).toBe(true);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { chatLines } from './dataset.ts';
+import { expectRefusal, proveMainJob } from './main-job.ts';
+
+const proof = proveMainJob({
+  dialect: 'nebius',
+  title: 'Nebius Token Factory',
+  training: chatLines(12),
+  validation: chatLines(4, 500),
+  order: {
+    model: 'Qwen/Qwen3-32B',
+    suffix: 'tickets',
+    hyperparameters: '{n_epochs: 3, batch_size: 4, learning_rate: 0.00001, lora: true, lora_r: 16}',
+  },
+  stages: ['validating files', 'running'],
+  model: /^ftjob-\w+:ftckpt_\w+$/,
+  deployment: /curl -X POST http:\/\/127\.0\.0\.1:\d+\/v0\/models .*"source": "ftjob-\w+:ftckpt_\w+"/,
+  // From the checkpoints: there is no result file, and events are words alone.
+  metrics: {
+    steps: [3, 6, 9],
+    columns: [
+      'train_loss',
+      'train_accuracy',
+      'valid_loss',
+      'valid_accuracy',
+      'full_valid_loss',
+      'full_valid_accuracy',
+    ],
+  },
+  event: /Files validated, moving job/,
+  resultFiles: [],
+  can: { pause: false, metadata: false, deleteModel: false },
+  cancelled: ['cancelled'],
+});
+
+test('lists the weight files of each checkpoint', () => {
+  const weights = proof.trained().lines.filter((line) => line.startsWith('Weights of step'));
+  expect(weights.map((line) => line.replaceAll(/file-\w+/g, 'file'))).toEqual([
+    'Weights of step 3: file, file',
+    'Weights of step 6: file, file',
+    'Weights of step 9: file, file',
+  ]);
+});
+
+test('sends LoRA and the absolute learning rate as they were written', () => {
+  const [create] = proof.backend().creates();
+  expect(create?.body?.['method']).toEqual({
+    type: 'supervised',
+    supervised: {
+      hyperparameters: { n_epochs: 3, batch_size: 4, learning_rate: 0.00001, lora: true, lora_r: 16 },
+    },
+  });
+});
+
+test('best names the checkpoint with the lowest full validation loss', async () => {
+  const given = { ...proof.order, 'select-checkpoint': 'best' };
+  const run = await proof.backend().run(given, { files: proof.files });
+  expect(run.exitCode, run.lines.join('\n')).toBe(0);
+  expect(run.outputs['fine-tuned-model']).toBe(run.outputs['best-checkpoint']);
+});
+
+describe('refused before any request:', () => {
+  test.each([
+    [
+      { hyperparameters: '{learning_rate_multiplier: 2}' },
+      /use learning_rate \(an absolute rate such as 1e-5/,
+    ],
+    [{ method: 'dpo' }, /Nebius Token Factory trains supervised/],
+  ])('%j', async (given, message) => {
+    await expectRefusal(proof.backend(), { ...proof.order, ...given }, message, proof.files);
+  });
+});

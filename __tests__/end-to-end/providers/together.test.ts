@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { startBackend } from './backend.ts';
+import { chatLines } from './dataset.ts';
+import { expectRefusal, proveMainJob } from './main-job.ts';
+
+const proof = proveMainJob({
+  dialect: 'together',
+  title: 'Together AI',
+  training: chatLines(16),
+  validation: chatLines(4, 500),
+  order: {
+    model: 'Qwen/Qwen3-8B',
+    suffix: 'tickets',
+    hyperparameters: '{n_epochs: 3, batch_size: 8, learning_rate: 0.00001, lora_r: 16, n_checkpoints: 2}',
+    'price-per-million-tokens-usd': '0.5',
+    'max-cost-usd': '1',
+  },
+  // `pending` and `queued` are one; `compressing` and `uploading` are still running.
+  stages: ['waiting in the queue', 'running'],
+  model: /^simulated\/Qwen3-8B-tickets-\w{8}$/,
+  deployment: /together endpoints create --model simulated\/Qwen3-8B-tickets-\w{8}/,
+  metrics: { steps: [1, 2, 3, 4, 5, 6], columns: ['train_loss', 'full_valid_loss'] },
+  event: /Model uploaded \(simulated\)/,
+  resultFiles: [],
+  can: { pause: false, metadata: false, deleteModel: false },
+  cancelled: ['running', 'cancelled'],
+});
+
+test('writes the order in Together’s terms', () => {
+  expect(proof.backend().creates()[0]?.body).toMatchObject({
+    training_method: { method: 'sft', train_on_inputs: 'auto' },
+    training_type: { type: 'Lora', lora_r: 16, lora_alpha: 32 },
+    n_epochs: 3,
+    n_evals: 3,
+    learning_rate: 0.00001,
+    suffix: 'tickets',
+  });
+});
+
+describe('the price that Together itself estimates', () => {
+  test('is asked after the upload and before the create', () => {
+    const paths = proof.backend().simulator.requests.map(({ path }) => path);
+    const asked = paths.indexOf('/v1/fine-tunes/estimate-price');
+    expect(asked).toBeGreaterThan(paths.indexOf('/v1/files/upload'));
+    expect(asked).toBeLessThan(
+      proof
+        .backend()
+        .simulator.requests.findIndex(({ method, path }) => method === 'POST' && path === '/v1/fine-tunes'),
+    );
+    expect(proof.trained().lines.join('\n')).toMatch(/Together AI itself estimates \$/);
+  });
+
+  test('stops the create where it is over the limit, though ours is not', async () => {
+    const backend = await startBackend({ dialect: 'together' });
+    const given = {
+      ...proof.order,
+      'price-per-million-tokens-usd': '0.000001',
+      'max-cost-usd': '0.00001',
+    };
+    const run = await backend.run(given, { files: proof.files });
+    expect(run.exitCode, run.lines.join('\n')).toBe(1);
+    expect(run.outputs).toMatchObject({ status: 'over-budget', 'error-code': 'over-budget' });
+    expect(run.outputs['error-message']).toMatch(/Together AI itself estimates .* no job is created/);
+    expect(backend.creates()).toEqual([]);
+    // The files are there now, so that plan can ask as well.
+    const plan = await backend.run({ ...given, command: 'plan' }, { files: proof.files });
+    expect(plan.outputs['status'], plan.lines.join('\n')).toBe('planned');
+    expect(plan.annotations.map(({ message }) => message).join('\n')).toMatch(
+      /This would stop it: The provider itself estimates/,
+    );
+    await backend.close();
+  });
+});
+
+test('a job that Together restarts is followed under its new id', async () => {
+  const backend = await startBackend({ dialect: 'together', scenario: { restartAtStep: 2 } });
+  const run = await backend.run(proof.order, { files: proof.files });
+  expect(run.exitCode, run.lines.join('\n')).toBe(0);
+  const jobs = await backend.jobs();
+  expect(jobs.map(({ status }) => status)).toEqual(['completed', 'error']);
+  const [second, first] = jobs.map(({ id }) => String(id));
+  expect(run.outputs).toMatchObject({ status: 'succeeded', 'job-id': second, reused: 'false' });
+  expect(backend.creates()).toHaveLength(1);
+  expect(run.lines.join('\n')).toContain(`Job was restarted as ${second}`);
+  const events = (run.resultFile('events.jsonl') ?? '').trimEnd().split('\n');
+  expect(new Set(events).size).toBe(events.length);
+  for (const id of [first ?? '', second ?? '']) {
+    const follow = await backend.run({ command: 'follow', 'job-id': id, 'poll-interval-seconds': '0.05' });
+    expect(follow.outputs, follow.lines.join('\n')).toMatchObject({ status: 'succeeded', 'job-id': second });
+  }
+  const again = await backend.run(proof.order, { files: proof.files });
+  expect(again.outputs).toMatchObject({ status: 'succeeded', 'job-id': second, reused: 'true' });
+  expect(backend.creates()).toHaveLength(1);
+  await backend.close();
+});
+
+describe('refused before any request:', () => {
+  test.each([
+    [{ hyperparameters: '{learning_rate_multiplier: 2}' }, /use learning_rate \(an absolute rate/],
+    [{ hyperparameters: '{beta: 0.1}' }, /dpo_beta is for method dpo/],
+    [{ hyperparameters: '{lora_alpha: 16}' }, /lora_r is required/],
+    [{ hyperparameters: '{lora: false, lora_r: 16}' }, /lora_r have no meaning with lora: false/],
+    [{ integrations: '[{type: mlflow}]' }, /Together AI takes one of type wandb/],
+    [{ method: 'reinforcement', grader: '{type: python, source: x}' }, /trains supervised, dpo/],
+  ])('%j', async (given, message) => {
+    await expectRefusal(proof.backend(), { ...proof.order, ...given }, message, proof.files);
+  });
+});
+
+test('validate says what Together would refuse', async () => {
+  const rows = [
+    {
+      messages: [
+        { role: 'user', content: 'Hi' },
+        { role: 'user', content: 'Are you there?' },
+        { role: 'assistant', content: 'Yes.' },
+      ],
+    },
+    {
+      messages: [
+        { role: 'user', content: 'Hi' },
+        { role: 'assistant', content: 'Hello.' },
+      ],
+      source: 'wiki',
+    },
+    {
+      messages: [
+        { role: 'developer', content: 'Be kind.' },
+        { role: 'user', content: 'Hi' },
+        { role: 'assistant', content: 'Hello.' },
+      ],
+    },
+  ];
+  const files = { 'train.jsonl': rows.map((row) => `${JSON.stringify(row)}\n`).join('') };
+  const run = await expectRefusal(
+    proof.backend(),
+    { command: 'validate', 'training-file': 'train.jsonl', model: 'Qwen/Qwen3-8B' },
+    /dataset has/,
+    files,
+  );
+  const lines = run.annotations.filter(({ level, file }) => level === 'error' && file !== null);
+  expect(lines.map(({ line }) => line)).toEqual([1, 2, 3]);
+});
