@@ -5,7 +5,9 @@ import { PieceCache } from './piece-cache.ts';
 import type { PieceScanner } from './scan.ts';
 import { scanCl100k } from './scan-cl100k.ts';
 import { scanO200k } from './scan-o200k.ts';
+import { wordLength } from './scan-word.ts';
 import { READ_AHEAD, SHORT_BYTES, ShortCache } from './short-cache.ts';
+import { TINY_BYTES, TinyCache } from './tiny-cache.ts';
 import { type CounterTables, hashOf, NO_RANK } from './vocabulary.ts';
 
 export interface TokenCounter {
@@ -29,6 +31,7 @@ export function counterFromTables(tables: CounterTables): TokenCounter {
   const { classes, longest, encoding } = tables;
   const lookup = lookupIn(tables);
   const merge = mergerFor(tables, lookup);
+  const tiny = new TinyCache();
   const short = new ShortCache();
   const cache = new PieceCache();
   const scan = SCANNERS[encoding];
@@ -46,24 +49,35 @@ export function counterFromTables(tables: CounterTables): TokenCounter {
     return count;
   };
 
+  const countTiny = (bytes: Uint8Array, view: DataView, at: number, length: number): number => {
+    const known = tiny.find(view, at, length);
+    if (known !== 0) return known;
+    const count = countNew(bytes, at, at + length);
+    tiny.keep(count);
+    return count;
+  };
+
+  const countShort = (bytes: Uint8Array, view: DataView, at: number, length: number): number => {
+    const known = short.find(view, at, length);
+    if (known !== 0) return known;
+    const count = countNew(bytes, at, at + length);
+    short.keep(count);
+    return count;
+  };
+
   const countBytes = (bytes: Uint8Array, view: DataView, end: number): number => {
     // The scanners run to the end of a word without asking whether the text ends: a zero byte is no letter.
     bytes[end] = 0;
     let total = 0;
     for (let at = 0; at < end; ) {
-      const next = scan(classes, bytes, at, end);
-      let count = 0;
-      if (next - at <= SHORT_BYTES) {
-        count = short.find(view, at, next - at);
-        if (count === 0) {
-          count = countNew(bytes, at, next);
-          short.keep(count);
-        }
-      } else {
-        count = countNew(bytes, at, next);
-      }
-      total += count;
-      at = next;
+      const found = wordLength(view, bytes, at);
+      const length = found === 0 ? scan(classes, bytes, at, end) - at : found;
+      // Every byte is a token.
+      if (length === 1) total++;
+      else if (length <= TINY_BYTES) total += countTiny(bytes, view, at, length);
+      else if (length <= SHORT_BYTES) total += countShort(bytes, view, at, length);
+      else total += countNew(bytes, at, at + length);
+      at += length;
     }
     return total;
   };
