@@ -26,7 +26,7 @@ const read = (file: string): string => {
 const files: Record<string, string> = {
   'README.md': readmeWithTables(read('README.md'), read('action.yml')),
   'action-types.yml': actionTypes(read('action.yml')),
-  'docs/rules.md': await rulesDoc(),
+  'docs/rules.md': rulesDoc(),
   'docs/commands.md': commandsDoc(read('docs/commands.md')),
   'docs/costs.md': costsDoc(read('docs/costs.md')),
   'docs/providers/index.md': await providersDoc(read('docs/providers/index.md')),

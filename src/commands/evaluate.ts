@@ -1,7 +1,8 @@
 import { UserError } from '../boundary/user-error.ts';
+import type { DatasetReport } from '../dataset/types.ts';
 import type { Provider } from '../provider/types.ts';
 import { estimateEvaluation } from '../evaluation/estimate-cost.ts';
-import { requireValid, prepareDataset, type PreparedDataset } from './stations/prepare-dataset.ts';
+import { requireValid, prepareDataset } from './stations/prepare-dataset.ts';
 import { refuseForkHead } from './stations/refuse-fork-head.ts';
 import { requireJob } from './stations/require-job.ts';
 import { requireGates, runEvaluation } from './stations/run-evaluation.ts';
@@ -12,17 +13,26 @@ import type { Step } from './types.ts';
 /** The evaluation alone: any two models side by side, without training. */
 export async function evaluate(step: Step): Promise<void> {
   refuseForkHead(step);
-  const dataset = await prepareDataset(step);
-  if (dataset.report) requireValid(step, dataset.report);
+  const report = await checkTestSet(step);
+  requireValid(step, report);
   await withProvider(step, async (provider) => {
     const models = await chooseModels(step, provider);
-    requireAffordable(step, dataset, models, provider.id);
-    if (!dataset.report) throw new UserError('Input `test-file` is missing.', { code: 'missing-input' });
-    await runEvaluation(step, provider, dataset.report, models);
+    requireAffordable(step, report, models, provider.id);
+    await runEvaluation(step, provider, report, models);
     step.outputs.set('status', 'evaluated');
     step.record.update({ status: 'evaluated' });
     requireGates(step);
   });
+}
+
+/** The test set; the training files serve only to find its examples among them, where they are here. */
+async function checkTestSet(step: Step): Promise<DatasetReport> {
+  const { report } = await prepareDataset(step);
+  if (report !== null) return report;
+  const dataset = { ...step.inputs.dataset, trainingFile: [] };
+  const alone = await prepareDataset({ ...step, inputs: { ...step.inputs, dataset } });
+  if (alone.report === null) throw new Error('a test set alone is always checked');
+  return alone.report;
 }
 
 /** The model by name, or by the job that trained it; the baseline as given, else that job's base. */
@@ -52,12 +62,12 @@ async function chooseModels(step: Step, provider: Provider): Promise<{ tuned: st
 
 function requireAffordable(
   step: Step,
-  { report }: PreparedDataset,
+  report: DatasetReport,
   models: { tuned: string; baseline: string },
   providerId: string,
 ): void {
   const { maxCostUsd } = step.inputs.training;
-  if (maxCostUsd === null || !report?.test) return;
+  if (maxCostUsd === null || !report.test) return;
   const { costUsd } = estimateEvaluation(
     report.test,
     [models.tuned, models.baseline],

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { realpathSync } from 'node:fs';
 import { systemClock } from '../boundary/clock.ts';
-import { UserError } from '../boundary/user-error.ts';
+import type { UserError } from '../boundary/user-error.ts';
 import { listenForCancellation } from '../github/cancellation.ts';
 import { readContext } from '../github/context.ts';
 import type { ActionLog } from '../github/log.ts';

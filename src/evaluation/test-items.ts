@@ -83,8 +83,8 @@ function readItem(value: JsonObject, key: string, place: { file: string; line: n
 }
 
 /** `weight` is a training word; chat completions refuse it. */
-function withoutWeight({ weight: _, ...message }: JsonObject): JsonObject {
-  return message;
+function withoutWeight(message: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(message).filter(([name]) => name !== 'weight'));
 }
 
 function contentText(content: unknown): string {

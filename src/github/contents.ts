@@ -81,7 +81,5 @@ export async function listFilesAtRef(
   });
   if (data.truncated)
     throw new UserError(`The list of files at ${ref} is too long for GitHub to send whole.`);
-  return data.tree.flatMap((entry) =>
-    entry.type === 'blob' && entry.path !== undefined ? [entry.path] : [],
-  );
+  return data.tree.flatMap((entry) => (entry.type === 'blob' ? [entry.path] : []));
 }

@@ -10,11 +10,11 @@ export interface Mask {
    * Masks a secret and what is commonly derived from it; an empty one is no secret.
    * Answers false where the value is too short to be masked, so that the caller can warn by the input's name.
    */
-  add(secret: string): boolean;
+  readonly add: (secret: string) => boolean;
   /** True where the text holds a masked value: GitHub drops such an output between jobs. */
-  holds(text: string): boolean;
+  readonly holds: (text: string) => boolean;
   /** The text with every masked value as `***`: for files, which no runner masks. */
-  redact(text: string): string;
+  readonly redact: (text: string) => string;
 }
 
 /** @param write takes one line; false commands outside a runner: values are remembered, and nothing is written. */

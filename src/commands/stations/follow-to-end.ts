@@ -43,7 +43,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
   if (url !== null) log.info(url);
   const events: JobEvent[] = [];
   const progress = progressOf(step);
-  let overBudget: string | null = null;
+  const overBudget: string[] = [];
   const outcome = await followJob(pursuit.job, {
     provider,
     clock,
@@ -67,7 +67,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
       ? {}
       : {
           afterLook: watchOwn(step, own, held, {
-            onOverBudget: (message) => (overBudget = message),
+            onOverBudget: (message) => overBudget.push(message),
             onMoved: () => {
               // The events so far were another job's.
               events.length = 0;
@@ -84,7 +84,9 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
       held.letGo();
       step.outputs.set('status', 'over-budget');
       record.update({ status: 'over-budget' });
-      throw new UserError(overBudget ?? 'The job costs more than `max-cost-usd`.', { code: 'over-budget' });
+      throw new UserError(overBudget[0] ?? 'The job costs more than `max-cost-usd`.', {
+        code: 'over-budget',
+      });
     case 'aborted':
       signal.throwIfAborted();
       return { job: outcome.job, events, ended: false };
@@ -104,7 +106,7 @@ function watchOwn(
   step: Step,
   { plan, authorship }: NonNullable<Pursuit['own']>,
   held: HeldJob,
-  on: { readonly onOverBudget: (message: string) => void; readonly onMoved: () => void },
+  on: { readonly onOverBudget: (message: string) => unknown; readonly onMoved: () => void },
 ): NonNullable<FollowOptions['afterLook']> {
   const { inputs, record, log, outputs } = step;
   const bill = record.view.dataset?.bill;

@@ -127,6 +127,7 @@ function wantedFile(file: JobFile): WantedFile {
   return 'id' in file ? { id: file.id } : { sha256: file.source.sha256, bytes: file.source.bytes };
 }
 
+/** Where the provider billed just what was counted here, that proves the content, whatever the rule's standing. */
 function exactTokens({ report }: PreparedDataset): number | null {
-  return report === null || report.bill.standing !== 'proven' ? null : report.bill.tokensPerEpoch;
+  return report === null || report.training.tokensAreEstimated ? null : report.bill.tokensPerEpoch;
 }

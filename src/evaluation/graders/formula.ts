@@ -46,6 +46,7 @@ function parse(text: string): jsep.Expression {
 }
 
 const asNode = <T>(node: unknown): T => node as T;
+const nameOf = (node: jsep.Expression): string => (typeof node['name'] === 'string' ? node['name'] : '');
 
 function check(node: jsep.Expression, text: string, names: ReadonlySet<string>): void {
   const refuse = (what: string): never => {
@@ -59,7 +60,7 @@ function check(node: jsep.Expression, text: string, names: ReadonlySet<string>):
       if (typeof node['value'] !== 'number') refuse('a text');
       return;
     case 'Identifier':
-      if (!names.has(String(node['name']))) refuse(`the unknown name ${String(node['name'])}`);
+      if (!names.has(nameOf(node))) refuse(`the unknown name ${nameOf(node)}`);
       return;
     case 'UnaryExpression': {
       const unary = asNode<jsep.UnaryExpression>(node);
@@ -76,7 +77,7 @@ function check(node: jsep.Expression, text: string, names: ReadonlySet<string>):
     }
     case 'CallExpression': {
       const call = asNode<jsep.CallExpression>(node);
-      if (!Object.hasOwn(functions, String(call.callee['name']))) refuse('an unknown function');
+      if (!Object.hasOwn(functions, nameOf(call.callee))) refuse('an unknown function');
       for (const argument of call.arguments) check(argument, text, names);
       return;
     }
@@ -90,7 +91,7 @@ function evaluate(node: jsep.Expression, values: ReadonlyMap<string, number>): n
     case 'Literal':
       return Number(node['value']);
     case 'Identifier':
-      return values.get(String(node['name'])) ?? 0;
+      return values.get(nameOf(node)) ?? 0;
     case 'UnaryExpression': {
       const unary = asNode<jsep.UnaryExpression>(node);
       const value = evaluate(unary.argument, values);
@@ -105,7 +106,7 @@ function evaluate(node: jsep.Expression, values: ReadonlyMap<string, number>): n
     default: {
       const call = asNode<jsep.CallExpression>(node);
       const values_ = call.arguments.map((argument) => evaluate(argument, values));
-      return functions[String(call.callee['name'])]?.(...values_) ?? NaN;
+      return functions[nameOf(call.callee)]?.(...values_) ?? NaN;
     }
   }
 }

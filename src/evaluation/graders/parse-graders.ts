@@ -78,6 +78,7 @@ export function parseGrader(shape: unknown, where: string): Grader {
         `Input \`graders\`: ${name} is a python grader. The action runs no code from a dataset or workflow input; use ` +
           `${types.join(', ')}, or a later step of the workflow over evaluation.jsonl.`,
       );
+    case undefined:
     default:
       throw new UserError(
         `Input \`graders\`: ${where} has type ${type === undefined ? 'none' : `"${type}"`}; allowed are ${types.join(', ')}.`,

@@ -41,7 +41,12 @@ export async function textSimilarity(
       const [one = [], other = []] = await models.embed(embeddingModel, [input, reference]);
       return Math.max(0, cosine(one, other));
     }
-    default:
+    case 'rouge_1':
+    case 'rouge_2':
+    case 'rouge_3':
+    case 'rouge_4':
+    case 'rouge_5':
+    case 'rouge_l':
       return rouge(input, reference, metric);
   }
 }
