@@ -19,9 +19,8 @@ let bytes = Buffer.alloc(1 << 16);
 let pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
 let words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
 
-const FACTOR_C = 0x01000193;
-const FACTOR_D = 0x5bd1e995;
-/** Of each pair of bytes: the factor and the term of either folded lane. */
+const FACTOR = 0x5bd1e995;
+/** Of each pair of bytes: the factor of both folded lanes, and the term of either. */
 const FOLDED = buildFolding();
 
 const WIDE_SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/g;
@@ -72,13 +71,15 @@ function hashExact(length: number, out: Lanes): void {
 
 function hashFolded(length: number, out: Lanes): void {
   const view = pairs;
+  const table = FOLDED;
   const end = (length + 1) >> 1;
   let c = 0x2545f491;
   let d = 0x3c6ef372;
   for (let at = 0; at < end; at++) {
     const entry = (view[at] as number) << 2;
-    c = (Math.imul(c, FOLDED[entry] as number) + (FOLDED[entry + 1] as number)) | 0;
-    d = (Math.imul(d, FOLDED[entry + 2] as number) + (FOLDED[entry + 3] as number)) | 0;
+    const factor = table[entry] as number;
+    c = (Math.imul(c, factor) + (table[entry + 1] as number)) | 0;
+    d = (Math.imul(d, factor) + (table[entry + 2] as number)) | 0;
   }
   out.c = finish(c, d);
   out.d = finish(d, c);
@@ -89,28 +90,27 @@ function hashFolded(length: number, out: Lanes): void {
  * multiply by one and add nothing: the spaces of a text, which no processor foresees, cost no branch.
  */
 function buildFolding(): Int32Array {
-  const factors = [new Int32Array(256).fill(FACTOR_C), new Int32Array(256).fill(FACTOR_D)] as const;
+  const factors = new Int32Array(256);
   const terms = [new Int32Array(256), new Int32Array(256)] as const;
   for (let byte = 0; byte < 256; byte++) {
+    const isSpace = byte === 0 || byte === 32 || (byte > 8 && byte < 14);
     const folded = byte >= 65 && byte <= 90 ? byte + 32 : byte;
-    terms[0][byte] = finish(folded + 1, 0x9e3779b9);
-    terms[1][byte] = finish(folded + 1, 0x7f4a7c15);
+    factors[byte] = isSpace ? 1 : FACTOR;
+    terms[0][byte] = isSpace ? 0 : finish(folded + 1, 0x9e3779b9);
+    terms[1][byte] = isSpace ? 0 : finish(folded + 1, 0x7f4a7c15);
   }
-  for (const space of [0, 9, 10, 11, 12, 13, 32]) {
-    for (const lane of [0, 1] as const) {
-      factors[lane][space] = 1;
-      terms[lane][space] = 0;
-    }
-  }
+  const [termsC, termsD] = terms;
   const table = new Int32Array(4 << 16);
-  for (let pair = 0; pair < 1 << 16; pair++) {
-    // The first byte is the low one on every machine that Node runs on.
-    const [first, second] = [pair & 0xff, pair >> 8];
-    for (const lane of [0, 1] as const) {
-      const factor = factors[lane][second] as number;
-      table[pair * 4 + lane * 2] = Math.imul(factors[lane][first] as number, factor);
-      table[pair * 4 + lane * 2 + 1] =
-        Math.imul(terms[lane][first] as number, factor) + (terms[lane][second] as number);
+  // The first byte of a pair is the low one on every machine that Node runs on.
+  for (let second = 0; second < 256; second++) {
+    const factor = factors[second] as number;
+    const termC = termsC[second] as number;
+    const termD = termsD[second] as number;
+    for (let first = 0; first < 256; first++) {
+      const entry = ((second << 8) | first) << 2;
+      table[entry] = Math.imul(factors[first] as number, factor);
+      table[entry + 1] = Math.imul(termsC[first] as number, factor) + termC;
+      table[entry + 2] = Math.imul(termsD[first] as number, factor) + termD;
     }
   }
   return table;
