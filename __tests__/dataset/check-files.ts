@@ -95,7 +95,8 @@ export async function readUpload(
   start = 0,
   end = upload.bytes,
 ): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(upload.read(start, end)));
+  // Copied one by one: the buffers behind the chunks are used again.
+  return Buffer.concat(await Array.fromAsync(upload.read(start, end), (chunk) => Buffer.from(chunk)));
 }
 
 export function places(findings: readonly Finding[], rule: string): string[] {

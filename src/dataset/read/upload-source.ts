@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { UserError } from '../../boundary/user-error.ts';
 import type { UploadSource } from '../../provider/types.ts';
@@ -16,9 +16,18 @@ export interface UploadPart {
   readonly modifiedMs: number;
 }
 
-const READ_BYTES = 1 << 20;
+/** Two buffers of this size are filled in turn: what holds one has until the next but one to be done with it. */
+const CHUNK_BYTES = 512 << 10;
+/** Up to here the bytes are held against their digest while they are sent; beyond, hashing would slow the sending. */
+const MAX_DIGEST_BYTES = 64 << 20;
 
-/** The bytes of one upload, read straight from the files they stand in. */
+/**
+ * The bytes of one upload, read straight from the files they stand in.
+ *
+ * A reading ends with an error, and so does the request it feeds, where a file is no longer what was checked: told by
+ * its size and time of change before the first byte and after the last, and by the digest where a small upload is read
+ * as a whole. Only who changes a large file and sets its clock back could get past that.
+ */
 export function uploadSource(name: string, sha256: string, parts: readonly UploadPart[]): UploadSource {
   const bytes = parts.reduce((sum, part) => sum + part.to - part.from + (part.newline ? 1 : 0), 0);
   return {
@@ -26,7 +35,9 @@ export function uploadSource(name: string, sha256: string, parts: readonly Uploa
     bytes,
     sha256,
     async *read(start, end) {
-      const hash = createHash('sha256');
+      // Only a reading of the whole can be held against the digest.
+      const isWhole = start === 0 && end >= bytes;
+      const hash = isWhole && bytes <= MAX_DIGEST_BYTES ? createHash('sha256') : null;
       let offset = 0;
       for (const part of parts) {
         const length = part.to - part.from;
@@ -34,20 +45,17 @@ export function uploadSource(name: string, sha256: string, parts: readonly Uploa
         const to = Math.min(length, end - offset);
         if (from < to) {
           for await (const chunk of readPart(part, part.from + from, part.from + to)) {
-            hash.update(chunk);
+            hash?.update(chunk);
             yield chunk;
           }
         }
         if (part.newline && start <= offset + length && end > offset + length) {
-          hash.update('\n');
+          hash?.update('\n');
           yield Buffer.from('\n');
         }
         offset += length + (part.newline ? 1 : 0);
       }
-      // Only a reading of the whole can be held against the digest.
-      if (start === 0 && end >= bytes && hash.digest('hex') !== sha256) {
-        throw datasetChanged(parts[0]?.path ?? name);
-      }
+      if (hash !== null && hash.digest('hex') !== sha256) throw datasetChanged(parts[0]?.path ?? name);
     },
   };
 }
@@ -55,18 +63,25 @@ export function uploadSource(name: string, sha256: string, parts: readonly Uploa
 async function* readPart(part: UploadPart, from: number, to: number): AsyncGenerator<Uint8Array> {
   const handle = await open(part.absolute, 'r');
   try {
-    const { size, mtimeMs } = await handle.stat();
-    if (size !== part.size || mtimeMs !== part.modifiedMs) throw datasetChanged(part.path);
+    await assertUnchanged(handle, part);
+    const size = Math.min(CHUNK_BYTES, to - from);
+    let [buffer, next] = [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)];
     for (let at = from; at < to; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(READ_BYTES, to - at));
-      const { bytesRead } = await handle.read(chunk, 0, chunk.length, at);
+      const { bytesRead } = await handle.read(buffer, 0, Math.min(size, to - at), at);
       if (bytesRead === 0) throw datasetChanged(part.path);
-      yield chunk.subarray(0, bytesRead);
+      yield buffer.subarray(0, bytesRead);
       at += bytesRead;
+      [buffer, next] = [next, buffer];
     }
+    await assertUnchanged(handle, part);
   } finally {
     await handle.close();
   }
+}
+
+async function assertUnchanged(handle: FileHandle, part: UploadPart): Promise<void> {
+  const { size, mtimeMs } = await handle.stat();
+  if (size !== part.size || mtimeMs !== part.modifiedMs) throw datasetChanged(part.path);
 }
 
 /** The one part that a file written by the check itself is. */
