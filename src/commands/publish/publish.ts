@@ -1,4 +1,5 @@
 import { uploadArtifact } from '../../github/artifact.ts';
+import { defaultArtifactName } from '../../github/artifact-name.ts';
 import { writeSummary } from '../../github/summary.ts';
 import type { CommandName } from '../command-table.ts';
 import type { Step } from '../types.ts';
@@ -13,47 +14,56 @@ const telling: readonly CommandName[] = ['train', 'plan', 'validate', 'follow', 
  * Nothing here throws: what cannot be published is a warning, and the rest goes on.
  */
 export async function publish(step: Step): Promise<void> {
-  const { inputs, log, results, record, context, env, outputs } = step;
-  const isTelling = telling.includes(inputs.command);
+  const { results, record, log, signal } = step;
   await attempt(step, 'write the result files', () => writeReports(step));
   record.update({ results: { ...record.view.results, files: results.files } });
-  const hasFiles = isTelling || inputs.command === 'list';
-  if (inputs.github.artifact && hasFiles && results.files.length > 0) {
-    const artifact = await uploadArtifact({
-      name: inputs.github.artifactName ?? defaultArtifactName(step),
-      folder: results.path,
-      retentionDays: inputs.github.artifactRetentionDays,
-      context,
-      log,
-      env,
-    });
-    if (artifact) {
-      outputs.set('artifact-id', artifact.id);
-      outputs.set('artifact-url', artifact.url);
-      record.update({
-        results: {
-          files: results.files,
-          artifactName: artifact.name,
-          artifactId: String(artifact.id),
-          artifactUrl: artifact.url,
-        },
-      });
-    }
-  }
-  if (inputs.github.summary) {
-    await attempt(step, 'write the job summary', async () => {
-      writeSummary(env, step.mask.redact(composeSummary(record.view)), log);
-    });
-  }
-  if (isTelling || inputs.github.comment === 'always') {
-    const url = await step.comment.finish();
-    if (url !== null) outputs.set('comment-url', url);
-  }
+  // Summary and comment link to the artifact. In a cancelled workflow seconds are left, and a summary takes none.
+  const stations = signal.aborted
+    ? [publishSummary, publishComment, publishArtifact]
+    : [publishArtifact, publishSummary, publishComment];
+  for (const station of stations) await station(step);
   if (results.files.length > 0) log.info(`Results: ${results.path}`);
 }
 
-function defaultArtifactName({ record, inputs, context }: Step): string {
-  return `fine-tune-${record.view.job?.id ?? inputs.command}-${context.runAttempt}`;
+async function publishArtifact({ inputs, results, record, context, log, env, outputs }: Step): Promise<void> {
+  const hasFiles = telling.includes(inputs.command) || inputs.command === 'list';
+  if (!inputs.github.artifact || !hasFiles || results.files.length === 0) return;
+  const artifact = await uploadArtifact({
+    name:
+      inputs.github.artifactName ??
+      defaultArtifactName(record.view.job?.id ?? inputs.command, context.runAttempt),
+    folder: results.path,
+    retentionDays: inputs.github.artifactRetentionDays,
+    context,
+    log,
+    env,
+  });
+  if (artifact === null) return;
+  outputs.set('artifact-id', artifact.id);
+  outputs.set('artifact-url', artifact.url);
+  record.update({
+    results: {
+      files: results.files,
+      artifactName: artifact.name,
+      artifactId: String(artifact.id),
+      artifactUrl: artifact.url,
+    },
+  });
+}
+
+async function publishSummary(step: Step): Promise<void> {
+  if (!step.inputs.github.summary) return;
+  await attempt(step, 'write the job summary', async () => {
+    writeSummary(step.env, step.mask.redact(composeSummary(step.record.view)), step.log);
+  });
+}
+
+async function publishComment({ inputs, comment, outputs }: Step): Promise<void> {
+  if (!telling.includes(inputs.command) && inputs.github.comment !== 'always') return;
+  // The `comment` command posts another run's words and none of its own.
+  if (inputs.command === 'comment') return;
+  const url = await comment.finish();
+  if (url !== null) outputs.set('comment-url', url);
 }
 
 async function attempt(step: Step, what: string, work: () => Promise<void>): Promise<void> {

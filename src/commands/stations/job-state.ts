@@ -1,6 +1,7 @@
 import { savePostState } from '../../github/state.ts';
 import type { Job } from '../../provider/types.ts';
 import type { Step } from '../types.ts';
+import { viewWandb } from './wandb.ts';
 
 /**
  * Everything that is known of the job goes out the moment it is known: outputs, the record, job.json.
@@ -14,7 +15,9 @@ export function noteJob(step: Step, job: Job): void {
   if (job.validationFile !== null) outputs.set('validation-file-id', job.validationFile);
   if (job.resultFiles.length > 0) outputs.set('result-file-ids', JSON.stringify(job.resultFiles));
   if (job.trainedTokens !== null) outputs.set('trained-tokens', job.trainedTokens);
-  record.update({ job, status: job.status });
+  // Not every provider tells of a job's integrations.
+  const integrations = job.integrations.length > 0 ? job.integrations : step.inputs.training.integrations;
+  record.update({ job, status: job.status, wandb: viewWandb(integrations, job) });
   results.write('job.json', `${JSON.stringify(job.raw, null, 2)}\n`);
 }
 

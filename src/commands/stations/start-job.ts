@@ -13,6 +13,7 @@ import type { HeldJob } from './held-job.ts';
 import { noteJob } from './job-state.ts';
 import type { JobFile, JobPlan } from './plan-job.ts';
 import type { PreparedDataset } from './prepare-dataset.ts';
+import { explainWandb } from './wandb.ts';
 
 export interface StartedJob {
   readonly job: Job;
@@ -160,6 +161,6 @@ async function createFresh(
       outputs.set('status', 'refused');
       record.update({ status: 'refused' });
     }
-    throw error;
+    throw explainWandb(step, error);
   }
 }
