@@ -63,6 +63,7 @@ export function answerRequest(state: GitHubState, question: Question): Answer {
     };
   }
   if (resource === 'contents') return contents(state, question, path.slice('contents/'.length));
+  if (resource === 'git' && a === 'trees') return tree(state, b ?? '');
   return notFound();
 }
 
@@ -175,6 +176,20 @@ function contents(state: GitHubState, question: Question, path: string): Answer 
     status: 200,
     body: { type: 'file', path, encoding: 'base64', content: encoded, size: content.length },
   };
+}
+
+/** All files of a commit, as `?recursive=1` lists them; a commit without files here is one that GitHub does not know. */
+function tree(state: GitHubState, sha: string): Answer {
+  if (state.permissions.contents === 'none') return notAccessible();
+  const files = [...state.contents.keys()].filter((key) => key.startsWith(`${sha}:`));
+  if (files.length === 0) return notFound();
+  const entries = files.map((key) => ({
+    path: key.slice(sha.length + 1),
+    mode: '100644',
+    type: 'blob',
+    sha: 'e'.repeat(40),
+  }));
+  return { status: 200, body: { sha, truncated: false, tree: entries } };
 }
 
 function answerViewer(state: GitHubState, body: string): Answer {
