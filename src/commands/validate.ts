@@ -11,8 +11,8 @@ export async function validate(step: Step): Promise<void> {
       'Input `training-file` is the id of an uploaded file, whose rows are not here. `command: validate` needs a path or glob.',
     );
   }
-  const counts = await showDatasetChange(step, dataset);
-  requireValid(step, dataset.report, counts);
+  const counted = await showDatasetChange(step, dataset);
+  requireValid(step, dataset.report, counted);
   step.outputs.set('status', 'valid');
   step.record.update({ status: 'valid' });
 }

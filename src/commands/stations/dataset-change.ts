@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { compareDataset, type DatasetChange } from '../../dataset/change/compare-dataset.ts';
 import { estimateBill } from '../../dataset/bill/estimate-bill.ts';
-import type { DatasetReport, Level } from '../../dataset/types.ts';
+import type { DatasetReport, Finding, Level } from '../../dataset/types.ts';
 import type { DiffView } from '../../report/diff-view.ts';
 import { formatCount, formatSignedCount } from '../../report/numbers.ts';
 import { findBaseVersion } from '../change/base-version.ts';
@@ -10,29 +10,27 @@ import { viewChange } from '../change/view-change.ts';
 import { writeChange } from '../change/write-change.ts';
 import { findShowableRows } from '../showable-rows.ts';
 import type { Step } from '../types.ts';
-import type { PreparedDataset } from './prepare-dataset.ts';
-
-type Counts = Readonly<Record<Level, number>>;
+import { countAll, type CountedFindings, type PreparedDataset } from './prepare-dataset.ts';
 
 /**
  * What the pull request does to the dataset, in log, record and dataset-diff.json. Where it cannot be told, that is
  * said and nothing fails.
- * @returns counts of the findings that count for `fail-on`: all, or with `fail-on-scope: changed` those that it brought
+ * @returns the findings that count for `fail-on`: all, or with `fail-on-scope: changed` those that it brought
  */
 export async function showDatasetChange(
   step: Step,
   { report, check }: PreparedDataset,
-): Promise<Counts | undefined> {
+): Promise<CountedFindings | undefined> {
   if (report === null || check === null) return undefined;
   const { log, record, results, inputs } = step;
   const folder = await mkdtemp(path.join(step.tempDir, 'base-'));
   const base = await findBaseVersion(step, folder);
-  if (base === null) return report.findings.counts;
+  if (base === null) return countAll(report);
   log.group('What the pull request changes');
   if ('unavailable' in base) {
     log.notice(base.unavailable);
     record.update({ diff: unavailable(base.unavailable) });
-    return report.findings.counts;
+    return countAll(report);
   }
   const change = await compareDataset({ report, check, base: base.files, folder: path.join(folder, 'rest') });
   const isShowable = await findShowableRows(inputs.report.showExamples, report);
@@ -44,7 +42,7 @@ export async function showDatasetChange(
     `${formatSignedCount(counts.added)} added, ${formatSignedCount(-counts.removed)} removed, ${formatCount(counts.changed)} changed, ` +
       `${formatCount(counts.moved)} moved, ${formatCount(counts.duplicates)} new duplicates, ${formatCount(counts.leaks)} new leaks`,
   );
-  if (inputs.failOnScope === 'all') return report.findings.counts;
+  if (inputs.failOnScope === 'all') return countAll(report);
   return countBrought(report, change);
 }
 
@@ -78,13 +76,17 @@ function costs(
  * Findings on lines that the pull request brought. An error about a whole file or set counts always: the provider
  * would refuse it, whoever caused it.
  */
-async function countBrought(report: DatasetReport, change: DatasetChange): Promise<Counts> {
+async function countBrought(report: DatasetReport, change: DatasetChange): Promise<CountedFindings> {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for await (const { level, file, line } of report.findings.all()) {
+  const first: Partial<Record<Level, Finding>> = {};
+  for await (const finding of report.findings.all()) {
+    const { level, file, line } = finding;
     const isBrought = file !== null && line !== null ? change.isNew(file, line) : level === 'error';
-    if (isBrought) counts[level] += 1;
+    if (!isBrought) continue;
+    counts[level] += 1;
+    first[level] ??= finding;
   }
-  return counts;
+  return { counts, first };
 }
 
 function unavailable(reason: string): DiffView {

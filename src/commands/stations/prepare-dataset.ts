@@ -3,7 +3,7 @@ import { UserError } from '../../boundary/user-error.ts';
 import { checkDataset } from '../../dataset/check-dataset.ts';
 import type { DatasetCheck } from '../../dataset/dataset-check.ts';
 import { resolveSources, type DatasetSources } from '../../dataset/read/resolve-sources.ts';
-import type { DatasetReport } from '../../dataset/types.ts';
+import type { DatasetReport, Finding, Level } from '../../dataset/types.ts';
 import { checkHyperparameters } from '../../provider/hyperparameters.ts';
 import { knowProvider, type KnownProvider } from '../../provider/know-provider.ts';
 import type { Step } from '../types.ts';
@@ -71,30 +71,45 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
   return { known, sources, grader, report, check };
 }
 
+/** The findings that count for `fail-on`: how many of each level, and the first of each to be named. */
+export interface CountedFindings {
+  readonly counts: Readonly<Record<Level, number>>;
+  readonly first: Readonly<Partial<Record<Level, Pick<Finding, 'file' | 'line' | 'message'>>>>;
+}
+
 /**
  * Ends the step where findings reach `fail-on`.
- * @param counts of the findings that count: all, or those that the pull request brought
+ * @param counted all findings, or those that the pull request brought
  * @throws UserError with status `invalid`
  */
-export function requireValid(step: Step, report: DatasetReport, counts = report.findings.counts): void {
+export function requireValid(step: Step, report: DatasetReport, counted = countAll(report)): void {
   const { failOn } = step.inputs.dataset;
+  const { counts, first } = counted;
   const failing = counts.error + (failOn === 'warning' ? counts.warning : 0);
   step.outputs.set('dataset-valid', failing === 0);
   if (failing === 0) return;
   step.outputs.set('status', 'invalid');
   step.record.update({ status: 'invalid' });
   const what = failOn === 'warning' ? 'findings of level error or warning' : 'errors';
-  const worst = [...report.findings.byRule.values()].find(
-    (tally) => tally.level === 'error' || (failOn === 'warning' && tally.level === 'warning'),
-  );
-  const place = worst?.places[0];
-  const first = !worst
-    ? ''
-    : ` First: ${place?.file ? `${place.file}${place.from === null ? '' : `:${place.from}`}: ` : ''}${worst.message}.`;
+  const worst = first.error ?? first.warning;
   throw new UserError(
-    `The dataset has ${failing} ${failing === 1 ? what.replace(/s\b/, '') : what}; nothing was uploaded.${first} All of them: annotations, summary and dataset-report.json.`,
+    `The dataset has ${failing} ${failing === 1 ? what.replace(/s\b/, '') : what}; nothing was uploaded.${worst ? nameFirst(worst) : ''} All of them: annotations, summary and dataset-report.json.`,
     { code: 'invalid-dataset' },
   );
+}
+
+function nameFirst({ file, line, message }: Pick<Finding, 'file' | 'line' | 'message'>): string {
+  return ` First: ${file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `}${message}.`;
+}
+
+/** Every finding counts. */
+export function countAll({ findings }: DatasetReport): CountedFindings {
+  const first: Partial<Record<Level, Pick<Finding, 'file' | 'line' | 'message'>>> = {};
+  for (const { level, message, places } of findings.byRule.values()) {
+    const [place] = places;
+    first[level] ??= { file: place?.file ?? null, line: place?.from ?? null, message };
+  }
+  return { counts: findings.counts, first };
 }
 
 /** Wrong hyperparameters are refused where a job is ordered; the dataset's check only needs the epochs. */
