@@ -51,7 +51,8 @@ export async function evaluateModels(
 ): Promise<Evaluation> {
   const { provider, log, signal } = deps;
   const items = await selectTestItems(set, inputs.maxExamples);
-  const graders = inputs.graders.length > 0 ? inputs.graders : [defaultGrader];
+  const graders =
+    inputs.graders.length > 0 ? inputs.graders : [{ ...defaultGrader, name: nameDefault(items) }];
   const limit = answerLimit(set);
   const pace = new Pace();
   const usage = { promptTokens: 0, completionTokens: 0 };
@@ -112,6 +113,13 @@ export async function evaluateModels(
     notable: notable.list(),
     usage,
   };
+}
+
+/** What the default grader does to these examples, in words. */
+function nameDefault(items: readonly TestItem[]): string {
+  const calls = items.filter((item) => item.referenceTools.length > 0).length;
+  if (calls === 0) return defaultGrader.name;
+  return calls === items.length ? 'tool_call_match' : `${defaultGrader.name} or tool_call_match`;
 }
 
 /** The provider asked to wait since, or has fewer requests left in its window than run at once. */
