@@ -53,7 +53,8 @@ export async function settleUnansweredJob(
   if (action === 'detach') return nothing;
   const settle = async (signal: AbortSignal): Promise<Settlement> => {
     const twins = await listTwins({ ...search, signal }, wanted, authorship);
-    const own = twins.find((job) => isOwn(job, authorship) && isAlive(job));
+    // The younger of several: where jobs carry no metadata, the older may be that of another run, and would stay.
+    const own = twins.findLast((job) => isOwn(job, authorship) && isAlive(job));
     return own === undefined ? nothing : cancel(search, own.id, signal);
   };
   return withinTime(search, timeoutMs, settle, nothing);

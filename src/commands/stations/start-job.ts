@@ -141,7 +141,10 @@ async function createFresh(
       log,
       deadline: step.deadline,
       onCreating: () => {
-        held.asking(plan.wanted, authorship);
+        // Where jobs carry no metadata, one that is born while this request is under way is taken for its own.
+        const unclear = [{ from: clock.now(), to: Infinity }];
+        const isNamed = plan.provider.capabilities.metadata;
+        held.asking(plan.wanted, isNamed ? authorship : { ...authorship, unclear });
       },
       onCreated: (job) => {
         held.take(job, true);

@@ -77,12 +77,16 @@ async function fetchFile(
   id: string,
 ): Promise<{ name: string; bytes: Buffer } | null> {
   const { provider, signal } = context;
-  const bytes = await attempt(context, `result file ${id}`, async () =>
-    provider.readFile(id, MAX_RESULT_BYTES, signal),
-  );
+  const read = async () => provider.readFile(id, MAX_RESULT_BYTES, signal);
+  let bytes = await attempt(context, `result file ${id}`, read);
   if (bytes === null) return null;
   // The name is a nicety: without it the file is still worth keeping.
   const file = await provider.retrieveFile(id, signal).catch(() => null);
+  if (bytes.length < (file?.bytes ?? 0)) {
+    // A table cut off at its half looks whole: only its length tells.
+    const again = await read().catch(() => null);
+    if (again !== null && again.length > bytes.length) bytes = again;
+  }
   return { name: file?.filename ?? `${id}.csv`, bytes };
 }
 
