@@ -54,7 +54,8 @@ async function publishArtifact({ inputs, results, record, context, log, env, out
 async function publishSummary(step: Step): Promise<void> {
   if (!step.inputs.github.summary) return;
   await attempt(step, 'write the job summary', async () => {
-    writeSummary(step.env, step.mask.redact(composeSummary(step.record.view)), step.log);
+    const summary = composeSummary(step.record.view);
+    if (summary !== '') writeSummary(step.env, step.mask.redact(summary), step.log);
   });
 }
 

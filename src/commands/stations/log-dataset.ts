@@ -11,11 +11,15 @@ import {
 
 /** The dataset in a few lines: each set, its findings, its bill. */
 export function logDataset(report: DatasetReport, log: Log): void {
-  for (const set of [report.training, report.validation, report.test]) if (set) log.info(describeSet(set));
+  for (const set of [report.training, report.validation, report.test]) {
+    if (set && set.files.length > 0) log.info(describeSet(set));
+  }
   const { error, warning, notice } = report.findings.counts;
   log.info(
     `Findings    ${formatPlural(error, 'error')}, ${formatPlural(warning, 'warning')}, ${formatPlural(notice, 'notice')}`,
   );
+  // An evaluation alone trains nothing.
+  if (report.training.files.length === 0) return;
   log.info(`Bill        ${describeBill(report.bill)}`);
   if (report.bill.encodingNote !== null) log.info(`            ${report.bill.encodingNote}`);
 }

@@ -3,6 +3,7 @@ import type { Section } from '../markdown/budget.ts';
 import { sentence } from '../markdown/quote.ts';
 import { facts } from '../markdown/table.ts';
 import { formatCount, formatCountRange, formatUsd, formatUsdRange } from '../numbers.ts';
+import { hasTraining } from './dataset.ts';
 import type { RunView } from '../view.ts';
 
 /** Dollars of the tokens that the provider says it trained; null where tokens or price are not known. */
@@ -22,7 +23,7 @@ const STANDINGS = {
 /** Tokens and dollars, estimated beside billed. */
 export function cost(view: RunView): Section | null {
   const bill = view.dataset?.bill;
-  if (bill === undefined) return null;
+  if (bill === undefined || !hasTraining(view.dataset)) return null;
   const billed = billedUsd(view);
   const tokens = view.job?.trainedTokens ?? null;
   const epochs = `${formatCountRange(bill.epochs)}${bill.epochs.automatic ? ' (chosen by the provider)' : ''}`;

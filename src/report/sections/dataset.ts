@@ -40,8 +40,15 @@ export function dataset(view: RunView): Section | null {
   return { name: 'dataset details', rank: 4, wordings: [full, short] };
 }
 
+/** False where only a test set was given, for an evaluation. */
+export function hasTraining(report: DatasetReport | null): boolean {
+  return report !== null && report.training.files.length > 0;
+}
+
 function sets(report: DatasetReport): SetReport[] {
-  return [report.training, report.validation, report.test].filter((set) => set !== null);
+  // An evaluation alone has no training set.
+  const training = hasTraining(report) ? report.training : null;
+  return [training, report.validation, report.test].filter((set) => set !== null);
 }
 
 function figureRow(set: SetReport): string[] {

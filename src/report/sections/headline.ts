@@ -18,6 +18,7 @@ import { drawBar, secondsLeft, shareDone } from '../progress.ts';
 import { type MetricName, summarizeMetrics } from '../metrics-summary.ts';
 import type { RunView } from '../view.ts';
 import { billedUsd } from './cost.ts';
+import { hasTraining } from './dataset.ts';
 import { stateOf } from './state.ts';
 
 /** The result first: state, model, why it failed, and the figures by which a reviewer decides. */
@@ -95,8 +96,9 @@ function datasetLine({ dataset }: RunView): string | null {
     notice > 0 ? formatPlural(notice, 'notice') : '',
   ].filter((part) => part !== '');
   const size = [
-    `${formatCount(dataset.training.examples)} training`,
+    hasTraining(dataset) ? `${formatCount(dataset.training.examples)} training` : '',
     dataset.validation === null ? '' : `${formatCount(dataset.validation.examples)} validation`,
+    dataset.test === null || hasTraining(dataset) ? '' : `${formatCount(dataset.test.examples)} test`,
   ].filter((part) => part !== '');
   return `${size.join(' + ')} examples · ${found.length === 0 ? 'no findings' : found.join(', ')}`;
 }
@@ -105,7 +107,7 @@ function costLine(view: RunView): string | null {
   const billed = billedUsd(view);
   if (billed !== null) return `${formatUsd(billed)} billed`;
   const bill = view.dataset?.bill;
-  if (bill === undefined) return null;
+  if (bill === undefined || !hasTraining(view.dataset)) return null;
   return bill.costUsd === null ? 'unknown' : `${formatUsdRange(bill.costUsd)} estimated`;
 }
 

@@ -17,6 +17,9 @@ export function roundScale(values: Iterable<number>, wantedTicks: number): Scale
   if (low > high) [low, high] = [0, 1];
   if (low === 0 && high === 0) high = 1;
   if (low === high) [low, high] = [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1];
+  // Numbers that are closer than they can be told apart would give a step of zero.
+  const narrowest = Math.max(1e-9, Math.abs(low) * 1e-9);
+  if (high - low < narrowest) [low, high] = [low - narrowest, high + narrowest];
   const size = roundStep((high - low) / wantedTicks);
   const [first, last] = [Math.floor(low / size), Math.ceil(high / size)];
   const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(size) + 1e-9)));
