@@ -13,6 +13,10 @@ export function atLeast(name: string, figure: number, unit: string, least: numbe
   return { name, figure, unit, target: `≥ ${least}`, ok: figure >= least };
 }
 
+export function atMost(name: string, figure: number, unit: string, most: number): BenchRow {
+  return { name, figure, unit, target: `≤ ${most}`, ok: figure <= most };
+}
+
 export function below(name: string, figure: number, unit: string, limit: number): BenchRow {
   return { name, figure, unit, target: `< ${limit}`, ok: figure < limit };
 }
@@ -27,4 +31,8 @@ export function printRows(rows: readonly BenchRow[]): void {
     const target = row.target === null ? '' : ` (${row.target})`;
     console.log(`${mark} ${row.name}: ${Number(row.figure.toPrecision(3))} ${row.unit}${target}`);
   }
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
