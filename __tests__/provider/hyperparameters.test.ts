@@ -27,6 +27,16 @@ describe('hyperparameters that pass', () => {
     expect(check(given)).toEqual({ values: sent, warnings: [], epochs: readEpochs(sent) });
   });
 
+  it.each([
+    [{ n_epochs: 3 }, 3],
+    [{ num_train_epochs: '100' }, 100],
+    [{ n_epochs: 1, epochs: 50 }, 50],
+    [{ n_epochs: 'auto' }, null],
+    [{ n_epochs: -1 }, null],
+  ])('%j are so many epochs: %s', (given, epochs) => {
+    expect(readEpochs(given)).toBe(epochs);
+  });
+
   it('are checked by method', () => {
     expect(check({ beta: 2 }, 'dpo').values).toEqual({ beta: 2 });
     expect(check({ reasoning_effort: 'high' }, 'reinforcement').values).toEqual({ reasoning_effort: 'high' });

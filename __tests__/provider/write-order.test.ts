@@ -90,6 +90,13 @@ describe('a create request', () => {
       /^extra-body: `model` is set by the action itself/,
     );
     expect(() => write('openai', { extraBody: { method: {} } })).toThrow(/extra-body/);
+    // Not set this time, yet a way past the cost estimate or the comparison of jobs.
+    for (const name of ['hyperparameters', 'method', 'validation_file', 'suffix', 'seed', 'integrations']) {
+      expect(() => write('openai-compatible', { extraBody: { [name]: {} } })).toThrow(
+        `extra-body: \`${name}\` is set by the action itself`,
+      );
+    }
+    expect(() => write('openai', { extraBody: { metadata: {} } })).toThrow(/extra-body: `metadata`/);
     expect(write('azure', { extraBody: { metadata: { a: 'b' } } })).toMatchObject({ metadata: { a: 'b' } });
     const body = write('openai', {
       extraBody: JSON.parse('{"__proto__": {"x": 1}}') as Record<string, unknown>,
@@ -139,6 +146,8 @@ describe('a create request of Together', () => {
     [{ method: 'reinforcement' }, /cannot train with method reinforcement/],
     [{ integrations: [{ type: 'other' }] }, /^integrations: /],
     [{ extraBody: { training_method: {} } }, /^extra-body: /],
+    [{ extraBody: { n_epochs: 20 } }, /^extra-body: `n_epochs`/],
+    [{ extraBody: { training_type: {} } }, /^extra-body: `training_type`/],
   ])('refuses %j', (changes, message) => {
     expect(() => writeForTogether(orderOf(changes))).toThrow(message);
   });

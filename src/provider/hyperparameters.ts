@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { asFiniteNumber, type JsonObject } from '../boundary/json.ts';
 import { UserError } from '../boundary/user-error.ts';
+import { readCount } from './lenient.ts';
 import type { Capabilities, HyperparameterRule, JobOrder } from './types.ts';
 
 export interface CheckedHyperparameters {
@@ -13,8 +14,9 @@ export interface CheckedHyperparameters {
 }
 
 /** One meaning, several names: OpenAI's first. */
+const EPOCH_NAMES = ['n_epochs', 'epochs', 'num_epochs', 'num_train_epochs'] as const;
 const SYNONYMS: readonly (readonly string[])[] = [
-  ['n_epochs', 'epochs', 'num_epochs', 'num_train_epochs'],
+  EPOCH_NAMES,
   ['learning_rate_multiplier', 'learning_rate', 'learningRate', 'lr'],
   ['beta', 'dpo_beta', 'klBeta', 'kl_beta'],
   ['batch_size', 'batchSize'],
@@ -51,13 +53,14 @@ export function checkHyperparameters(
   return { values, warnings, epochs: readEpochs(values) };
 }
 
-/** The number of epochs in a job's or an order's hyperparameters, whatever the provider calls it. */
+/**
+ * The number of epochs in a job's or an order's hyperparameters, whatever the provider calls it: under several names the
+ * highest, since a server that takes any name may follow either.
+ */
 export function readEpochs(hyperparameters: JsonObject): number | null {
-  for (const name of ['n_epochs', 'epochs']) {
-    const value = asFiniteNumber(hyperparameters[name]);
-    if (value !== undefined && value > 0) return value;
-  }
-  return null;
+  const found = EPOCH_NAMES.map((name) => readCount(hyperparameters[name]) ?? 0);
+  const highest = Math.max(...found);
+  return highest > 0 ? highest : null;
 }
 
 function checkValue(

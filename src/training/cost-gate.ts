@@ -1,4 +1,5 @@
 import type { Bill } from '../dataset/types.ts';
+import { readEpochs } from '../provider/hyperparameters.ts';
 import type { Job } from '../provider/types.ts';
 
 /** What `max-cost-usd` is held against. USD throughout. */
@@ -47,9 +48,9 @@ export function checkRealCost(
   { bill, evaluationUsd, maxCostUsd }: CostQuestion,
   job: Job,
 ): CostVerdict | null {
-  const epochs = job.hyperparameters.n_epochs;
+  const epochs = readEpochs(job.hyperparameters);
   const price = bill.pricePerMillionTokensUsd;
-  if (maxCostUsd === null || price === null || typeof epochs !== 'number' || !(epochs > 0)) return null;
+  if (maxCostUsd === null || price === null || epochs === null) return null;
   const realUsd = (bill.tokensPerEpoch * epochs * price) / 1_000_000 + (evaluationUsd ?? 0);
   if (realUsd <= maxCostUsd) return { within: true, highUsd: realUsd };
   return refuse(

@@ -17,8 +17,21 @@ export function writeOrder(order: JobOrder, profile: ProviderProfile): Record<st
   if (order.integrations.length > 0) body['integrations'] = order.integrations;
   if (capabilities.metadata && Object.keys(order.metadata).length > 0) body['metadata'] = order.metadata;
   Object.assign(body, writeMethod(order, profile));
-  return mergeExtraBody(body, order.extraBody);
+  const own = capabilities.metadata ? [...OWN_MEMBERS, 'metadata'] : OWN_MEMBERS;
+  return mergeExtraBody(body, order.extraBody, own);
 }
+
+/** Members that inputs are for: what was estimated, compared and fingerprinted must be what is sent. */
+const OWN_MEMBERS = [
+  'model',
+  'training_file',
+  'validation_file',
+  'suffix',
+  'seed',
+  'integrations',
+  'method',
+  'hyperparameters',
+] as const;
 
 function writeMethod(order: JobOrder, profile: ProviderProfile): Record<string, unknown> {
   const hyperparameters = Object.fromEntries(
@@ -51,13 +64,17 @@ function refuseUnsupported(order: JobOrder, { title, capabilities }: ProviderPro
   }
 }
 
-/** Adds the user's members to a create request. Throws UserError, naming the member and never its value, where one is there already. */
+/**
+ * Adds the user's members to a create request. Throws UserError, naming the member and never its value, where one is there
+ * already, or is one of `own`, which the action sets even if not this time: epochs would get past the cost estimate.
+ */
 export function mergeExtraBody(
   body: Record<string, unknown>,
   extra: JobOrder['extraBody'],
+  own: readonly string[],
 ): Record<string, unknown> {
   for (const [name, value] of Object.entries(extra)) {
-    if (Object.hasOwn(body, name)) {
+    if (Object.hasOwn(body, name) || own.includes(name)) {
       throw new UserError(
         `extra-body: \`${name}\` is set by the action itself and cannot be replaced. Use the input for it, or remove it.`,
       );

@@ -4,9 +4,16 @@ import { UserError } from '../../boundary/user-error.ts';
 import { UnsupportedError } from '../errors/unsupported-error.ts';
 import { mergeExtraBody } from '../family/write-order.ts';
 import type { JobOrder } from '../types.ts';
+import { FIREWORKS_CAPABILITIES } from './capabilities.ts';
 import { modelName } from './names.ts';
 
 const TITLE = 'Fireworks AI';
+
+/** Members that inputs are for, hyperparameters included. */
+const OWN_MEMBERS = [
+  ...FIREWORKS_CAPABILITIES.hyperparameters.map(({ name }) => name),
+  ...['dataset', 'evaluationDataset', 'baseModel', 'warmStartFrom', 'outputModel', 'displayName'],
+];
 
 /** A job order as a create request, and the collection it goes to. Throws UserError for what Fireworks has no word for. */
 export function writeOrder(
@@ -40,7 +47,7 @@ export function writeOrder(
       order.validationFile === null ? {} : { evaluationDataset: dataset(order.validationFile) };
     return {
       collection: 'supervisedFineTuningJobs',
-      body: mergeExtraBody({ ...common, ...given, ...model, ...evaluation }, order.extraBody),
+      body: mergeExtraBody({ ...common, ...given, ...model, ...evaluation }, order.extraBody, OWN_MEMBERS),
     };
   }
   if (order.validationFile !== null)
@@ -55,7 +62,7 @@ export function writeOrder(
     trainingConfig: { ...settings, ...model },
     lossConfig: { method: 'DPO', ...(klBeta === undefined ? {} : { klBeta }) },
   };
-  return { collection: 'dpoJobs', body: mergeExtraBody(body, order.extraBody) };
+  return { collection: 'dpoJobs', body: mergeExtraBody(body, order.extraBody, OWN_MEMBERS) };
 }
 
 export const COLLECTIONS = ['supervisedFineTuningJobs', 'dpoJobs'] as const;

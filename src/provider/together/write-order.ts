@@ -21,6 +21,20 @@ const METHOD = [
   'simpo_gamma',
 ];
 
+/** Members that inputs are for, hyperparameters included. */
+const OWN_MEMBERS = [
+  ...TOGETHER_CAPABILITIES.hyperparameters.map(({ name }) => name),
+  ...[
+    'model',
+    'training_file',
+    'validation_file',
+    'training_method',
+    'training_type',
+    'suffix',
+    'random_seed',
+  ],
+];
+
 /** A job order as Together's create request. Throws UserError for what it has no word for. */
 export function writeOrder(order: JobOrder): Record<string, unknown> {
   refuseUnsupported(order);
@@ -45,7 +59,7 @@ export function writeOrder(order: JobOrder): Record<string, unknown> {
     ...writeTrainingType(given),
     ...writeIntegration(order.integrations),
   } satisfies FineTuningCreateParams;
-  return mergeExtraBody(body, order.extraBody);
+  return mergeExtraBody(body, order.extraBody, OWN_MEMBERS);
 }
 
 /** The same order as a question for its price. */
