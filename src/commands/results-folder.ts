@@ -29,9 +29,12 @@ export class ResultsFolder {
     writeFileSync(this.#place(name), this.#redact(text));
   }
 
-  /** Writes bytes as they are: the provider's own files, unchanged. */
+  /** Writes the provider's own files: bytes as they are, unless a secret stands in them. */
   writeBytes(name: string, bytes: Uint8Array): void {
-    writeFileSync(this.#place(name), bytes);
+    // Each byte is one character of latin1, so that nothing else changes.
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const clean = this.#redact(text);
+    writeFileSync(this.#place(name), clean === text ? bytes : Buffer.from(clean, 'latin1'));
   }
 
   /** Adds a line to a file. */

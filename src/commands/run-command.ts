@@ -58,8 +58,9 @@ export async function runCommand(
   } catch (error) {
     failure = describeFailure(error, step);
     step.record.update({ error: { code: failure.code, message: failure.message } });
-    outputs.set('error-code', failure.code);
-    outputs.set('error-message', failure.message);
+    // A provider's words may quote the key, and no runner masks the file of outputs.
+    outputs.set('error-code', mask.redact(failure.code));
+    outputs.set('error-message', mask.redact(failure.message));
   }
   await publish(step);
   log.endGroup();

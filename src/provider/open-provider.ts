@@ -3,6 +3,7 @@ import type { Clock } from '../boundary/clock.ts';
 import type { Log } from '../boundary/log.ts';
 import { UserError } from '../boundary/user-error.ts';
 import { CATALOG } from './catalog.ts';
+import { isLoopbackHost } from './http/addresses.ts';
 import { createKeyAuth, NO_AUTH, type Auth } from './http/auth.ts';
 import type { HttpClient } from './http/types.ts';
 import type { ProviderInputs } from './inputs.ts';
@@ -124,7 +125,7 @@ function ownHeaders(inputs: ProviderInputs): Record<string, string> {
 }
 
 function isOwnMachine(url: string): boolean {
-  return /^https?:\/\/(127\.|localhost[:/]|\[::1\])/.test(url);
+  return isLoopbackHost(new URL(url).hostname);
 }
 
 async function createAuth(

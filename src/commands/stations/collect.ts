@@ -20,7 +20,8 @@ export async function collect(
   // The name is what a release waits for: it is out before anything that could fail. `best` needs checkpoints first.
   if (inputs.training.selectCheckpoint === 'last') tellModel(step, provider, job);
   const checkpoints = await listCheckpoints(step, provider, job);
-  const takenNames = new Set(results.files.map((name) => name.toLowerCase()));
+  // metrics.csv is written below: a provider's file of that name must not be lost to it.
+  const takenNames = new Set(['metrics.csv', ...results.files.map((name) => name.toLowerCase())]);
   const context = { provider, clock, log, signal, takenNames };
   const collected = await collectResults(context, job, { checkpoints, events });
   for (const file of collected.files) {

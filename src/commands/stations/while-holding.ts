@@ -10,6 +10,8 @@ export async function whileHolding(step: Step, held: HeldJob, story: () => Promi
     await story();
   } catch (error) {
     if (step.signal.aborted) await settleCancelled(step, held);
+    // A step that ends by itself lets go: a workflow that is cancelled later must not cancel its job.
+    else held.letGo();
     throw error;
   }
 }
