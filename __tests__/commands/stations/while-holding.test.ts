@@ -29,7 +29,7 @@ describe('a step that fails while it holds a job of its own', () => {
   function createStep(): Step {
     const step: Partial<Record<keyof Step, unknown>> = {
       env: { GITHUB_STATE: join(folder, 'state') },
-      inputs: { provider: { id: 'openai' }, training: { onCancel: 'cancel' } },
+      inputs: { provider: { id: 'openai' }, training: { onCancel: 'cancel', integrations: [] } },
       signal: controller.current.signal,
       clock: world.clock,
       log: world.log,
@@ -45,7 +45,7 @@ describe('a step that fails while it holds a job of its own', () => {
     const held = new HeldJob(step, world.provider);
     const job = await world.provider.createJob(world.order());
     const story = whileHolding(step, held, async () => {
-      held.take({ ...job, integrations: [] }, true);
+      held.take(job, true);
       fail();
       throw new UserError('no more');
     });
