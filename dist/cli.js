@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+globalThis.fineTuneEntry = 'cli';
+await import('./index.js');

@@ -1,0 +1,2 @@
+globalThis.fineTuneEntry = 'post';
+await import('./index.js');

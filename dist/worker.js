@@ -1,0 +1,2 @@
+globalThis.fineTuneEntry = 'worker';
+await import('./index.js');
