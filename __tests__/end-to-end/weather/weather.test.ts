@@ -4,9 +4,9 @@ import { startBackend, type Backend } from '../providers/backend.ts';
 import { chatLines } from '../providers/dataset.ts';
 import { makeWeather, type Weather } from './faults.ts';
 
-const SCHEDULES = 30;
-const only = process.env['WEATHER_SEED'];
-const seeds = only === undefined ? Array.from({ length: SCHEDULES }, (_, index) => index) : [Number(only)];
+/** WEATHER_SEED names one seed to repeat, or a range for a longer soak: 100-199. */
+const [from = 0, to = from] = (process.env['WEATHER_SEED'] ?? '0-29').split('-').map(Number);
+const seeds = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 const MODELS: Readonly<Record<string, string>> = {
   openai: 'gpt-4.1-mini-2025-04-14',

@@ -16,8 +16,11 @@ import { parseDataset } from './parse.ts';
 const TITLE = 'Fireworks AI';
 const MAX_PAGES = 20;
 
-/** Fireworks' datasets, as files: a record is made first, then its bytes are sent. */
-export function createFileCalls(client: HttpClient, account: string) {
+/**
+ * Fireworks' datasets, as files: a record is made first, then its bytes are sent.
+ * @param plainBytes from this size on the bytes go to a signed address; tests lower it
+ */
+export function createFileCalls(client: HttpClient, account: string, plainBytes = PLAIN_UPLOAD_BYTES) {
   const datasets = `/accounts/${segment(account)}/datasets`;
 
   async function retrieveFile(id: string, signal?: AbortSignal): Promise<ProviderFile | null> {
@@ -118,7 +121,7 @@ export function createFileCalls(client: HttpClient, account: string) {
           'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.',
         );
       }
-      const limit = FIREWORKS_CAPABILITIES.maxPartedBytes ?? PLAIN_UPLOAD_BYTES;
+      const limit = FIREWORKS_CAPABILITIES.maxPartedBytes ?? plainBytes;
       if (source.bytes > limit)
         throw new UnsupportedError(
           TITLE,
@@ -129,7 +132,7 @@ export function createFileCalls(client: HttpClient, account: string) {
       await createRecord(id, options.signal);
       const before = await retrieveFile(id, options.signal);
       if (before?.status === 'processed') return before;
-      await (source.bytes < PLAIN_UPLOAD_BYTES ? sendPlain : sendSigned)(id, source, options);
+      await (source.bytes < plainBytes ? sendPlain : sendSigned)(id, source, options);
       const after = await retrieveFile(id, options.signal);
       if (after === null)
         throw new UnexpectedAnswerError(TITLE, `upload ${source.name}`, `no dataset ${id} after the upload`);
