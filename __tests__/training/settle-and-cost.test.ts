@@ -85,6 +85,28 @@ describe('when the step ends before the job', () => {
     expect((await world.provider.retrieveJob(own.id))?.status).toBe('cancelled');
     expect(world.provider.paidJobs()).toHaveLength(1);
   });
+
+  test('one that is listed only after seconds is waited for, and looked for through bad weather', async () => {
+    let listed = 0;
+    const lostAnswer = (call: string) => call === 'listJobs' && (listed += 1) % 2 === 1;
+    const world = await createWorld({ listLagMs: 3_000, faults: { lostAnswer } });
+    await world.provider.createJob(world.order());
+    const authorship = { origin: createOrigin(), known: new Set<string>(), created: new Set<string>() };
+    const startedAt = world.clock.now();
+    const settled = await settleUnansweredJob(world.search, createWanted(), authorship, 'cancel');
+    expect(settled.kind).toBe('cancelled');
+    expect(world.clock.now() - startedAt).toBeLessThan(5_000);
+    expect(world.provider.paidJobs()).toHaveLength(0);
+  });
+
+  test('where none was created, the looking ends in time', async () => {
+    const world = await createWorld();
+    const authorship = { origin: createOrigin(), known: new Set<string>(), created: new Set<string>() };
+    const startedAt = world.clock.now();
+    const settled = await settleUnansweredJob(world.search, createWanted(), authorship, 'cancel');
+    expect(settled.kind).toBe('unknown');
+    expect(world.clock.now() - startedAt).toBe(5_000);
+  });
 });
 
 describe('files', () => {

@@ -2,6 +2,7 @@ import type { Job } from '../provider/types.ts';
 import { isAlive } from './find/job-order.ts';
 import { type Authorship, isOwn, listTwins } from './find/twins.ts';
 import type { Search, WantedJob } from './find/wanted-job.ts';
+import { isTransient } from './transient.ts';
 
 /** What a step leaves behind when it ends before its job. */
 export interface LeftJob {
@@ -18,6 +19,8 @@ export type Settlement = {
 
 /** SIGINT leaves 7.5 s and SIGTERM 2.5 s more: a handler must be done well before. */
 export const SETTLE_TIMEOUT_MS = 5_000;
+/** Between two looks for a job whose id never arrived. */
+const LOOK_PAUSE_MS = 500;
 
 /**
  * Does what `on-cancel` or `on-timeout` says to a job that the step ends before. Cancels only what this run created.
@@ -51,11 +54,23 @@ export async function settleUnansweredJob(
     text: 'No job of this run was found: none was created, or it is not listed yet.',
   };
   if (action === 'detach') return nothing;
+  const findOwn = async (signal: AbortSignal): Promise<Job | undefined> => {
+    try {
+      const twins = await listTwins({ ...search, signal }, wanted, authorship);
+      // The younger of several: where jobs carry no metadata, the older may be that of another run, and would stay.
+      return twins.findLast((job) => isOwn(job, authorship) && isAlive(job));
+    } catch (error) {
+      if (isTransient(error)) return undefined;
+      throw error;
+    }
+  };
   const settle = async (signal: AbortSignal): Promise<Settlement> => {
-    const twins = await listTwins({ ...search, signal }, wanted, authorship);
-    // The younger of several: where jobs carry no metadata, the older may be that of another run, and would stay.
-    const own = twins.findLast((job) => isOwn(job, authorship) && isAlive(job));
-    return own === undefined ? nothing : cancel(search, own.id, signal);
+    // The provider may still be at work on the request, and its list may lag: one look is not enough.
+    for (;;) {
+      const own = await findOwn(signal);
+      if (own !== undefined) return cancel(search, own.id, signal);
+      await search.clock.sleep(LOOK_PAUSE_MS, signal);
+    }
   };
   return withinTime(search, timeoutMs, settle, nothing);
 }
