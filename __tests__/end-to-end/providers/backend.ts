@@ -100,8 +100,11 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     start: (given, more) => startAction({ ...more, inputs: inputs(given) }),
     creates: () => simulator.requests.filter(({ method, path }) => method === 'POST' && CREATE.test(path)),
     jobs: async () => {
-      const path = { together: '/fine-tunes', fireworks: '/accounts/simulated/supervisedFineTuningJobs' };
-      const list = await ask(path[dialect as 'together' | 'fireworks'] ?? '/fine_tuning/jobs?limit=100');
+      const path: Partial<Record<DialectName, string>> = {
+        together: '/fine-tunes',
+        fireworks: '/accounts/simulated/supervisedFineTuningJobs',
+      };
+      const list = await ask(path[dialect] ?? '/fine_tuning/jobs?limit=100');
       return (list['data'] ?? list['supervisedFineTuningJobs'] ?? []) as Record<string, unknown>[];
     },
     close: async () => {

@@ -89,8 +89,9 @@ async function check(run: RunResult, backend: Backend, weather: Weather, told: s
   ).toEqual([run.outputs['job-id']]);
 
   const steps = (run.resultFile('metrics.csv') ?? '').trimEnd().split('\n').slice(1);
-  const expected = { nebius: 2, compatible: 96 }[weather.dialect as 'nebius' | 'compatible'] ?? 8;
-  expect(steps.length, told).toBe(expected);
+  // Nebius tells losses with its two checkpoints alone; the small server chooses epochs and batches itself.
+  const expected: Readonly<Record<string, number>> = { nebius: 2, compatible: 96 };
+  expect(steps.length, told).toBe(expected[weather.dialect] ?? 8);
   if (weather.dialect !== 'fireworks') await checkEvents(run, backend, weather, told);
 }
 
