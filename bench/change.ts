@@ -45,7 +45,10 @@ async function writeExamples(path: string, more: (at: number) => string): Promis
   for (let at = 0; at < EXAMPLES; at++) {
     const messages = [
       { role: 'system', content: 'You are a patient teacher of arithmetic who shows every step.' },
-      { role: 'user', content: `A shop sells ${at} pens at ${at % 97} cents each. What do they cost?${more(at)}` },
+      {
+        role: 'user',
+        content: `A shop sells ${at} pens at ${at % 97} cents each. What do they cost?${more(at)}`,
+      },
       { role: 'assistant', content: `${at} times ${at % 97} cents is ${at * (at % 97)} cents.` },
     ];
     if (!file.write(`${JSON.stringify({ messages })}\n`)) await once(file, 'drain');

@@ -25,11 +25,19 @@ export interface BundleRun {
 
 /** Runs the built action as a runner would, without GitHub: no comment, no artifact. */
 export function runBundle({ inputs, workspace, event, workplace }: BundleRun): Promise<ProcessFigures> {
-  const { env } = bundleEnvironment({ inputs, workspace, ...(event && { event }), ...(workplace && { workplace }) });
+  const { env } = bundleEnvironment({
+    inputs,
+    workspace,
+    ...(event && { event }),
+    ...(workplace && { workplace }),
+  });
   return runProcess([ENTRY], env, workspace);
 }
 
-export function bundleEnvironment(run: BundleRun): { readonly entry: string; readonly env: Record<string, string> } {
+export function bundleEnvironment(run: BundleRun): {
+  readonly entry: string;
+  readonly env: Record<string, string>;
+} {
   const env = {
     ...runnerEnvironment(run.workplace ?? createWorkplace(), run.event ?? { name: 'push' }),
     ...inputEnvironment({ comment: 'never', artifact: 'false', ...run.inputs }, ''),

@@ -1,10 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { startProcess } from '../../__tests__/rig/start-process.ts';
 
-const PRELOAD = pathToFileURL(join(import.meta.dirname, 'report-usage.mjs')).href;
+/**
+ * Runs in a measured process before its own code, and leaves behind what the process used, its worker threads included.
+ * Plain JavaScript in an address: a module of TypeScript would cost the process more than it is to measure.
+ */
+const PRELOAD = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  const file = process.env.BENCH_USAGE;
+  delete process.env.BENCH_USAGE;
+  if (isMainThread && file !== undefined) process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    const peakMb = process.resourceUsage().maxRSS / 1024;
+    writeFileSync(file, JSON.stringify({ cpuMs: (user + system) / 1000, peakMb }));
+  });
+`)}`;
 
 export interface ProcessFigures {
   /** From the start of the process to its end. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { JsonObject } from '../../boundary/json.ts';
+import { readContentSigns } from '../rules/content.ts';
 import { formatOfLine } from '../rules/detect-format.ts';
 import type { CheckerSummary } from '../rules/types.ts';
 import { FLAG, type Format, type SetRole } from '../types.ts';
@@ -45,6 +46,7 @@ export function createBlockExaminer(settings: PassSettings): BlockExaminer {
       const names = [new NameTally(), new NameTally()] as const;
       const findings = new BlockFindings(off);
       const allUtf8 = isUtf8(bytes.subarray(job.start));
+      const signs = job.holdToRules ? readContentSigns(bytes.toString('latin1', job.start, job.end)) : null;
       for (let line = 0; line < spans.count; line++) {
         const start = spans.starts[line] as number;
         const end = spans.ends[line] as number;
@@ -63,7 +65,7 @@ export function createBlockExaminer(settings: PassSettings): BlockExaminer {
           describeInvalid(raw, features);
         } else {
           describeExample(example, format, features);
-          count = lineRules.check(example, raw, job.holdToRules, findings.sink);
+          count = lineRules.check(example, raw, signs, findings.sink);
           if (job.holdToRules && isOtherFormat(example, format)) features.flags |= FLAG.OTHER_FORMAT;
           if (count.estimated) features.flags |= FLAG.ESTIMATED;
         }

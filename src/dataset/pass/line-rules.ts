@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../boundary/json.ts';
 import { countExample } from '../bill/count-example.ts';
 import { createLineChecker } from '../rules/checker.ts';
+import type { ContentSigns } from '../rules/content.ts';
 import type { CheckerSummary, Sink } from '../rules/types.ts';
 import { countKeys } from '../rules/walk.ts';
 import { counterFromTables } from '../tokens/counter.ts';
@@ -15,8 +16,8 @@ export interface LineCount {
 
 /** The rules and the count of one set's lines. */
 export interface LineRules {
-  /** @param holdToRules false where the line is only counted */
-  check(example: JsonObject, raw: string, holdToRules: boolean, sink: Sink): LineCount;
+  /** @param signs of the line's block; null where the line is only counted, not held to the rules */
+  check(example: JsonObject, raw: string, signs: ContentSigns | null, sink: Sink): LineCount;
   summary(): CheckerSummary;
 }
 
@@ -29,17 +30,17 @@ export function createLineRules(settings: PassSettings, role: SetRole): LineRule
   const limit = settings.maxExampleTokens;
   return {
     summary: () => checker.summary(),
-    check(example, raw, checks, sink) {
-      let tooDeep = !checks && countKeys(example) < 0;
+    check(example, raw, signs, sink) {
+      let tooDeep = signs === null && countKeys(example) < 0;
       const watch: Sink = (rule, message, detail) => {
         tooDeep ||= rule === 'nested-too-deep';
         sink(rule, message, detail);
       };
-      if (checks) checker.check(example, raw, watch);
+      if (signs !== null) checker.check(example, raw, watch, signs);
       // Counting walks into the line as well, and the stack has an end.
       if (tooDeep) return NOTHING;
       const count = countExample(example, context.format, counter);
-      if (checks && limit !== null && count.tokens > limit) {
+      if (signs !== null && limit !== null && count.tokens > limit) {
         checker.checkLength(
           { tokens: count.tokens, limit, answerEnd: count.answerEnd ?? count.tokens },
           sink,

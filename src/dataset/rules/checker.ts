@@ -25,7 +25,7 @@ import { countKeys, DEPTH_LIMIT } from './walk.ts';
 export function createLineChecker(context: RuleContext): LineChecker {
   const { check, completion } = createFormatCheck(context);
   return {
-    check(parsed, raw, sink) {
+    check(parsed, raw, sink, block) {
       const keys = countKeys(parsed);
       if (keys < 0) {
         sink('nested-too-deep', `the line is nested more than ${DEPTH_LIMIT} levels deep`);
@@ -35,7 +35,7 @@ export function createLineChecker(context: RuleContext): LineChecker {
       if (twice !== null)
         sink('duplicate-key', `the key ${quote(twice)} stands twice in one object, the first is lost`);
       check(parsed, sink);
-      checkContent(parsed, raw, sink);
+      checkContent(parsed, raw, sink, block);
     },
     checkLength,
     summary: () => ({ completion: completion === null ? null : completion() }),

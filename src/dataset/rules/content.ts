@@ -5,16 +5,35 @@ import { findSpecialTokens, mayHoldSpecialToken } from './special-tokens.ts';
 import type { Sink } from './types.ts';
 import { visitTexts } from './walk.ts';
 
+/** What a text may hold, as told by a few marks: where none is found, nothing has to be looked for. */
+export interface ContentSigns {
+  readonly specialTokens: boolean;
+  readonly credentials: boolean;
+  readonly personalData: boolean;
+}
+
 /**
- * Looks for what should not stand in any text of a line, whatever its format.
- *
- * The raw line is searched for a few marks first; only where one is found are the texts looked at one by one. The
- * marks are plain ASCII that JSON writers leave alone, but for `<`, which some write as an escape.
+ * Reads the marks in a raw line, or in many: what a block of lines lacks, none of them has. The marks are plain ASCII
+ * that JSON writers leave alone, but for `<`, which some write as an escape.
  */
-export function checkContent(parsed: JsonObject, raw: string, sink: Sink): void {
-  const tokens = mayHoldSpecialToken(raw);
-  const secrets = mayHoldToken(raw) || raw.includes('@');
-  const personal = mayHoldPersonalData(raw);
+export function readContentSigns(raw: string): ContentSigns {
+  return {
+    specialTokens: mayHoldSpecialToken(raw),
+    credentials: mayHoldToken(raw) || raw.includes('@'),
+    personalData: mayHoldPersonalData(raw),
+  };
+}
+
+/**
+ * Looks for what should not stand in any text of a line, whatever its format. Only where the raw line shows a mark are
+ * its texts looked at one by one.
+ *
+ * @param block the signs of lines that this one is among
+ */
+export function checkContent(parsed: JsonObject, raw: string, sink: Sink, block?: ContentSigns): void {
+  const tokens = (block?.specialTokens ?? true) && mayHoldSpecialToken(raw);
+  const secrets = (block?.credentials ?? true) && (mayHoldToken(raw) || raw.includes('@'));
+  const personal = (block?.personalData ?? true) && mayHoldPersonalData(raw);
   if (!tokens && !secrets && !personal) return;
 
   const counts: PersonalData = { emails: 0, phones: 0, cards: 0 };

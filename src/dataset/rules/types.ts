@@ -1,3 +1,4 @@
+import type { ContentSigns } from './content.ts';
 import type { JsonObject } from '../../boundary/json.ts';
 import type { Format, Level, Method, SetRole } from '../types.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -41,8 +42,9 @@ export interface LineChecker {
   /**
    * @param parsed the line as `JSON.parse` returned it, already known to be an object
    * @param raw the line as it stands in the file, without its line break
+   * @param block what the lines around show of content to look for, this one among them
    */
-  check(parsed: JsonObject, raw: string, sink: Sink): void;
+  check(parsed: JsonObject, raw: string, sink: Sink, block?: ContentSigns): void;
   checkLength(length: LineLength, sink: Sink): void;
   /** What the lines so far tell about the whole set, to be merged over workers by `mergeSummaries`. */
   summary(): CheckerSummary;
