@@ -1,18 +1,29 @@
 import { tmpdir } from 'node:os';
 import type { PostState } from '../github/state.ts';
-import { settleJob } from '../training/settle.ts';
+import { settleJob, settleUnansweredJob } from '../training/settle.ts';
+import type { LeftRequest } from './left-request.ts';
 import { openConnection } from './stations/connect.ts';
 import type { Step } from './types.ts';
 
-/** What `on-cancel` says, done by `post` to the job that the cancelled step did not get to. */
+/** The runner gives `post` minutes, and a slow provider may answer a create request after many seconds. */
+const REQUEST_TIMEOUT_MS = 20_000;
+
+/**
+ * What `on-cancel` says, done by `post` to the job that the cancelled step did not get to: one that it held, or one that
+ * it had asked for without living to see the answer.
+ */
 export async function settleLeftJob(
-  state: PostState,
+  left: PostState | LeftRequest,
   step: Pick<Step, 'inputs' | 'env' | 'log' | 'mask' | 'clock'>,
 ): Promise<void> {
   const provider = await openConnection({ ...step, tempDir: step.env['RUNNER_TEMP'] || tmpdir() });
   try {
     const search = { provider, clock: step.clock };
-    const settlement = await settleJob(search, state, step.inputs.training.onCancel);
+    const { onCancel } = step.inputs.training;
+    const settlement =
+      'jobId' in left
+        ? await settleJob(search, left, onCancel)
+        : await settleUnansweredJob(search, left.wanted, left.authorship, onCancel, REQUEST_TIMEOUT_MS);
     if (settlement.kind === 'unknown') step.log.warning(settlement.text);
     else step.log.info(settlement.text);
   } finally {

@@ -16,12 +16,17 @@ export interface PostState {
 
 const NAME = 'job';
 
-/** Saves the state for `post`, in place of an earlier one. On disk when it returns; a failure is a warning. */
+/** Saves the state for `post`, in place of an earlier one. */
 export function savePostState(env: Environment, state: PostState, log: Log): void {
+  saveState(env, NAME, state, log);
+}
+
+/** Saves a value for `post` under a name. On disk when it returns; a failure is a warning. */
+export function saveState(env: Environment, name: string, value: unknown, log: Log): void {
   const path = env['GITHUB_STATE'] ?? '';
   if (path === '') return;
   try {
-    appendFileCommand(path, NAME, JSON.stringify(state));
+    appendFileCommand(path, name, JSON.stringify(value));
   } catch (error) {
     log.warning(
       `The state for the post step could not be saved (${String(error)}): a cancelled run may leave its job running.`,
@@ -29,15 +34,18 @@ export function savePostState(env: Environment, state: PostState, log: Log): voi
   }
 }
 
-/** The state that the main step saved; null where it saved none. */
-export function readPostState(env: Environment): PostState | null {
-  let parsed: unknown;
+/** What the main step saved under a name; null where it saved nothing. */
+export function readState(env: Environment, name: string): unknown {
   try {
-    parsed = JSON.parse(env[`STATE_${NAME}`] ?? '');
+    return JSON.parse(env[`STATE_${name}`] ?? '') as unknown;
   } catch {
     return null;
   }
-  const state = asObject(parsed);
+}
+
+/** The state that the main step saved; null where it saved none. */
+export function readPostState(env: Environment): PostState | null {
+  const state = asObject(readState(env, NAME));
   const provider = asString(state?.['provider']);
   const jobId = asString(state?.['jobId']);
   if (state === undefined || provider === undefined || jobId === undefined) return null;

@@ -53,7 +53,12 @@ export async function settleUnansweredJob(
     kind: 'unknown',
     text: 'No job of this run was found: none was created, or it is not listed yet.',
   };
-  if (action === 'detach') return nothing;
+  if (action === 'detach') {
+    return {
+      kind: 'left-running',
+      text: 'If the job that was asked for was created, it goes on: it is detached, as asked.',
+    };
+  }
   const findOwn = async (signal: AbortSignal): Promise<Job | undefined> => {
     try {
       const twins = await listTwins({ ...search, signal }, wanted, authorship);

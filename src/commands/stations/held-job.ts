@@ -2,6 +2,7 @@ import type { Job, Provider } from '../../provider/types.ts';
 import type { Authorship } from '../../training/find/twins.ts';
 import type { WantedJob } from '../../training/find/wanted-job.ts';
 import { SETTLE_TIMEOUT_MS, settleJob, settleUnansweredJob, type Settlement } from '../../training/settle.ts';
+import { saveLeftRequest, type LeftRequest } from '../left-request.ts';
 import type { Step } from '../types.ts';
 import { holdJob, noteJob } from './job-state.ts';
 
@@ -12,7 +13,7 @@ export class HeldJob {
   #job: Job | null = null;
   #created = false;
   /** Set while a create request is under way: the job may exist though no answer came. */
-  #asked: { wanted: WantedJob; authorship: Authorship } | null = null;
+  #asked: LeftRequest | null = null;
 
   constructor(step: Step, provider: Provider) {
     this.#step = step;
@@ -23,8 +24,10 @@ export class HeldJob {
     return this.#created;
   }
 
+  /** A request to create a job is about to be sent; `post` learns of it, should the step not live to see the answer. */
   asking(wanted: WantedJob, authorship: Authorship): void {
     this.#asked = { wanted, authorship };
+    saveLeftRequest(this.#step, this.#asked);
   }
 
   /** Takes hold of a job; outputs and the state for `post` are written before this returns. */
@@ -38,6 +41,7 @@ export class HeldJob {
 
   /** The step ends by itself and lets go: `post` leaves the job alone. */
   letGo(): void {
+    if (this.#asked) saveLeftRequest(this.#step, null);
     this.#asked = null;
     if (this.#job) {
       holdJob(this.#step, this.#job, { createdByThisRun: this.#created, settled: true });
@@ -54,6 +58,9 @@ export class HeldJob {
       return settlement;
     }
     if (!this.#asked) return null;
-    return settleUnansweredJob(search, this.#asked.wanted, this.#asked.authorship, action, SETTLE_TIMEOUT_MS);
+    const { wanted, authorship } = this.#asked;
+    const settlement = await settleUnansweredJob(search, wanted, authorship, action, SETTLE_TIMEOUT_MS);
+    if (settlement.kind !== 'unknown') this.letGo();
+    return settlement;
   }
 }
