@@ -36,3 +36,12 @@ export function printRows(rows: readonly BenchRow[]): void {
 export function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
+
+/** The rows as a table in Markdown. */
+export function tableOf(rows: readonly BenchRow[]): string {
+  const lines = rows.map(({ name, figure, unit, target, ok }) => {
+    const met = ok === null ? '' : ok ? 'yes' : 'no';
+    return `| ${name} | ${Number(figure.toPrecision(3))} ${unit} | ${target ?? ''} | ${met} |`;
+  });
+  return ['| | figure | target | met |', '|---|---:|---|---|', ...lines].join('\n');
+}

@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeChatFile } from './chat-lines.ts';
-import { atLeast, below, info, printRows, type BenchRow } from './row.ts';
+import { atLeast, below, info, median, printRows, type BenchRow } from './row.ts';
 
 const SELF = fileURLToPath(import.meta.url);
 /** OpenAI's limit for one request. */
@@ -70,10 +70,6 @@ async function runClient(path: string, sha256: string, port: string): Promise<vo
 async function hear<T>(child: ChildProcess): Promise<T> {
   const [message] = (await once(child, 'message')) as [T];
   return message;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Uploads a 511 MB file to loopback by turns with `curl -F`, and compares the medians. */
