@@ -140,6 +140,8 @@ describe('the main job on a pull request', { timeout: 120_000 }, () => {
       for (const text of [third.lines.join('\n'), third.summary]) {
         expect(text).toContain('command: follow');
         expect(text).toContain(`job-id: ${other}`);
+        expect(text).toContain('api-key: ${{ secrets.OPENAI_API_KEY }}');
+        expect(text).toContain(`base-url: ${scene.provider.baseUrl}`);
       }
       expect(third.state['settled'] ?? JSON.stringify(third.state)).toMatch(/true/);
 

@@ -70,6 +70,8 @@ export async function withScene(
       dialect: 'openai',
       seed: 7,
       ...options,
+      // What OpenAI shuts down some day is still here in these stories.
+      scenario: { shutdownDates: { [MODEL]: null }, ...options.scenario },
       pace: { ...QUICK, ...options.pace },
       stateDir: join(createWorkplace().runnerTemp, 'provider'),
     }),

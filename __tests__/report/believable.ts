@@ -47,6 +47,7 @@ const COMMON: Partial<RunView> = {
       keyVariable: 'OPENAI_API_KEY',
       authHeader: 'Authorization: Bearer',
     },
+    access: { keyVariable: 'OPENAI_API_KEY', inputs: {} },
     canCancel: true,
     canDeleteModel: true,
   },

@@ -28,6 +28,7 @@ export function hostileRun(text: string, overrides: Partial<RunView> = {}): RunV
       baseUrl: text,
       jobUrl: text,
       usage: { deployment: text, baseUrl: text, keyVariable: 'API_KEY', authHeader: 'Authorization: Bearer' },
+      access: { keyVariable: 'API_KEY', inputs: { 'base-url': text } },
       canCancel: true,
       canDeleteModel: true,
     },

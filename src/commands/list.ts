@@ -1,6 +1,7 @@
 import { resolveModel } from '../dataset/bill/resolve-model.ts';
 import { trainingPrice } from '../dataset/bill/training-price.ts';
 import { alignJobRows, viewJobRow } from '../report/job-row.ts';
+import { formatPlural } from '../report/numbers.ts';
 import { UserError } from '../boundary/user-error.ts';
 import type { Job, Provider } from '../provider/types.ts';
 import { connect } from './stations/connect.ts';
@@ -17,7 +18,7 @@ export async function list(step: Step): Promise<void> {
   try {
     requireFilter(step, provider);
     const jobs = await readJobs(step, provider);
-    log.group(`${jobs.length} jobs at ${provider.title}`);
+    log.group(`${formatPlural(jobs.length, 'job')} at ${provider.title}`);
     const rows = jobs.map((job) =>
       viewJobRow(job, step.clock.now(), costOf(provider.id, job), provider.jobUrl(job.id)),
     );

@@ -71,8 +71,16 @@ export interface ProviderView {
   /** The job's page in the provider's console. */
   readonly jobUrl: string | null;
   readonly usage: UsageHint | null;
+  readonly access: AccessView;
   readonly canCancel: boolean;
   readonly canDeleteModel: boolean;
+}
+
+/** What a later step needs to reach the same provider: the key's usual variable, and inputs that are no secret. */
+export interface AccessView {
+  /** null where no key is needed, or the run signed in without one. */
+  readonly keyVariable: string | null;
+  readonly inputs: Readonly<Record<string, string>>;
 }
 
 export interface ReuseView {

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { EncodingName } from '../../dataset/tokens/encoding.ts';
 import { requestIdToken } from '../../github/id-token.ts';
+import { CATALOG } from '../../provider/catalog.ts';
+import type { ProviderInputs } from '../../provider/inputs.ts';
 import { openProvider } from '../../provider/open-provider.ts';
 import type { Provider } from '../../provider/types.ts';
+import type { AccessView } from '../../report/view.ts';
 import type { Step } from '../types.ts';
 
 /**
@@ -76,8 +79,36 @@ function describeProvider(step: Step, provider: Provider): void {
       baseUrl: provider.baseUrl,
       jobUrl: null,
       usage: null,
+      access: describeAccess(step.inputs.provider),
       canCancel: provider.capabilities.cancel,
       canDeleteModel: provider.capabilities.deleteModel,
     },
   });
+}
+
+/** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
+function describeAccess(given: ProviderInputs): AccessView {
+  const { id, keyless, region } = given;
+  const entry = CATALOG[id];
+  const own = entry.baseUrl?.replace('{region}', region ?? '') ?? null;
+  const inputs: Record<string, string | null> = {
+    'base-url': given.baseUrl === own ? null : given.baseUrl,
+    organization: given.organization,
+    project: given.project,
+    'account-id': given.accountId,
+    region,
+    ...(keyless?.kind === 'openai'
+      ? {
+          'identity-provider-id': keyless.identityProviderId,
+          'service-account-id': keyless.serviceAccountId,
+        }
+      : {}),
+    ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+  };
+  return {
+    keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
+    inputs: Object.fromEntries(
+      Object.entries(inputs).filter((entryOf): entryOf is [string, string] => entryOf[1] !== null),
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Job } from '../../provider/types.ts';
 import { writeStep } from '../../report/follow-yaml.ts';
+import { stepFor } from '../../report/sections/control.ts';
 import type { Step } from '../types.ts';
 import type { HeldJob } from './held-job.ts';
 
@@ -12,15 +13,7 @@ export function endWithoutWaiting(step: Step, held: HeldJob, job: Job): void {
 
 /** The step to copy, line by line, so that it can be copied from the log as well. */
 export function sayHowToFollow({ log, record }: Pick<Step, 'log' | 'record'>, job: Job): void {
-  const { provider, run } = record.view;
   log.info(`Job ${job.id} goes on. This step follows it:`);
-  const isAddressed = provider !== null && ['azure', 'openai-compatible'].includes(provider.id);
-  const text = writeStep({
-    action: run.action,
-    command: 'follow',
-    provider: provider?.id ?? 'openai',
-    keyVariable: provider?.id === 'simulator' ? null : (provider?.usage?.keyVariable ?? 'API_KEY'),
-    inputs: { ...(isAddressed ? { 'base-url': provider.baseUrl } : {}), 'job-id': job.id },
-  });
+  const text = writeStep(stepFor(record.view, 'follow', { 'job-id': job.id }));
   for (const line of text.trimEnd().split('\n')) log.info(line);
 }

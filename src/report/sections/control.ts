@@ -56,16 +56,18 @@ function stepsFor(view: RunView): [title: string, step: StepToCopy][] {
   return steps;
 }
 
-function stepFor(
-  view: RunView,
+/** A step that reaches the provider as this one did. */
+export function stepFor(
+  { provider, run }: Pick<RunView, 'provider' | 'run'>,
   command: StepToCopy['command'],
   inputs: Readonly<Record<string, string>>,
 ): StepToCopy {
-  const id = view.provider?.id ?? 'openai';
-  const baseUrl: Record<string, string> =
-    ['azure', 'openai-compatible'].includes(id) && view.provider !== null
-      ? { 'base-url': view.provider.baseUrl }
-      : {};
-  const keyVariable = id === 'simulator' ? null : (view.provider?.usage?.keyVariable ?? 'API_KEY');
-  return { action: view.run.action, command, provider: id, keyVariable, inputs: { ...baseUrl, ...inputs } };
+  const { keyVariable, inputs: access } = provider?.access ?? { keyVariable: 'API_KEY', inputs: {} };
+  return {
+    action: run.action,
+    command,
+    provider: provider?.id ?? 'openai',
+    keyVariable,
+    inputs: { ...access, ...inputs },
+  };
 }
