@@ -1,6 +1,7 @@
 import { billingRule } from '../../src/dataset/bill/billing-rules.ts';
 import { MODELS, PRICES_AS_OF } from '../../src/dataset/bill/models.ts';
 import { PROVIDERS } from '../../src/provider/catalog.ts';
+import { OPENAI_WIND_DOWN } from '../../src/provider/wind-down.ts';
 import { code, replaceBetween, table } from './between.ts';
 
 const METHODS = ['supervised', 'dpo', 'reinforcement'] as const;
@@ -24,7 +25,7 @@ function priceTable(): string {
       model.trainingPrice === null ? `$${model.hourlyPrice} an hour` : usd(model.trainingPrice),
       model.sampling === null ? '' : usd(model.sampling.input),
       model.sampling === null ? '' : usd(model.sampling.output),
-      model.shutdown ?? '',
+      OPENAI_WIND_DOWN.models.find(({ name }) => name === model.name)?.shutdown ?? '',
     ],
   );
   const head = ['model', 'training', 'sampling, input', 'sampling, output', 'shut down'];

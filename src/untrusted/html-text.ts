@@ -21,10 +21,6 @@ export function htmlText(text: string): string {
   return breakReferences(showUnseen(foldSpace(text))).replace(/[&<>"'$]/g, (char) => ENTITIES[char] ?? char);
 }
 
-export function htmlCode(text: string): string {
-  return `<code>${htmlText(text)}</code>`;
-}
-
 /** One line: every run of white space becomes one space. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

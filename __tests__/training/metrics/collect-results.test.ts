@@ -71,11 +71,11 @@ test('without result files the metrics come from events, with what checkpoints k
 test.each([
   ['../../etc/passwd', 'passwd.csv'],
   ['C:\\x\\step_metrics.csv', 'step_metrics.csv'],
-  ['', 'result.csv'],
-  ['...', 'result.csv'],
-  ['con.csv', 'result_con.csv'],
+  ['', 'file.csv'],
+  ['...', 'file.csv'],
+  ['con.csv', '_con.csv'],
   ['a b\u202ec.CSV', 'a_b_c.csv'],
-  ['x'.repeat(300), `${'x'.repeat(80)}.csv`],
+  ['x'.repeat(300), `${'x'.repeat(100)}.csv`],
   ['--flag.csv', 'flag.csv'],
 ])('the name %j is made safe: %s', (name, safe) => {
   expect(chooseFileName(name, new Set())).toBe(safe);

@@ -1,6 +1,5 @@
 import type { Bill, Method } from '../types.ts';
 import { type BillingRule, billingRule } from './billing-rules.ts';
-import { daysBetween } from './closing.ts';
 import { epochRange } from './epochs.ts';
 import { PRICES_AS_OF } from './models.ts';
 import { type ResolvedModel, resolveModel } from './resolve-model.ts';
@@ -124,4 +123,9 @@ function epochNote(rule: BillingRule): string {
   if (rule.epochs === null)
     return 'How many epochs the provider runs where none are given is not known; the range is assumed.';
   return 'The provider chooses the number of epochs; the range follows the published heuristic.';
+}
+
+/** Whole days from one YYYY-MM-DD to another; negative where the second is earlier. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -18,8 +18,6 @@ export interface Model {
   readonly hourlyPrice: number | null;
   /** Calling a model that was trained from this one. */
   readonly sampling: { readonly input: number; readonly output: number } | null;
-  /** YYYY-MM-DD by which OpenAI shuts down the model and all that was trained from it; some bases went a few weeks earlier. */
-  readonly shutdown: string | null;
 }
 
 export const PRICES_AS_OF = '2026-11-20';
@@ -50,7 +48,6 @@ export const MODELS: readonly Model[] = [
     family: 'gpt-4.1',
     trainingPrice: 25,
     sampling: { input: 3, output: 12 },
-    shutdown: '2027-01-14',
   },
   {
     ...O200K,
@@ -60,7 +57,6 @@ export const MODELS: readonly Model[] = [
     family: 'gpt-4.1-mini',
     trainingPrice: 5,
     sampling: { input: 0.8, output: 3.2 },
-    shutdown: '2027-01-14',
   },
   {
     ...O200K,
@@ -70,7 +66,6 @@ export const MODELS: readonly Model[] = [
     family: 'gpt-4.1-nano',
     trainingPrice: 1.5,
     sampling: { input: 0.2, output: 0.8 },
-    shutdown: '2026-10-23',
   },
   {
     ...O200K,
@@ -81,7 +76,6 @@ export const MODELS: readonly Model[] = [
     vision: true,
     trainingPrice: 25,
     sampling: { input: 3.75, output: 15 },
-    shutdown: '2027-01-14',
   },
   {
     ...O200K,
@@ -91,7 +85,6 @@ export const MODELS: readonly Model[] = [
     family: 'gpt-4o-mini',
     trainingPrice: 3,
     sampling: { input: 0.3, output: 1.2 },
-    shutdown: '2027-01-14',
   },
   {
     ...O200K,
@@ -103,23 +96,20 @@ export const MODELS: readonly Model[] = [
     formats: ['reinforcement'],
     hourlyPrice: 100,
     sampling: { input: 4, output: 16 },
-    shutdown: '2026-10-23',
   },
   {
     ...TURBO_35,
     name: 'gpt-3.5-turbo-0125',
     aliases: ['gpt-3.5-turbo'],
     trainingContext: 16_385,
-    shutdown: '2026-10-23',
   },
   {
     ...TURBO_35,
     name: 'gpt-3.5-turbo-1106',
     aliases: [],
     trainingContext: 16_385,
-    shutdown: '2026-10-23',
   },
-  { ...TURBO_35, name: 'gpt-3.5-turbo-0613', aliases: [], trainingContext: 4_096, shutdown: '2026-10-23' },
+  { ...TURBO_35, name: 'gpt-3.5-turbo-0613', aliases: [], trainingContext: 4_096 },
   {
     ...CL100K,
     ...CHAT_ONLY,
@@ -128,7 +118,6 @@ export const MODELS: readonly Model[] = [
     family: 'gpt-4',
     trainingContext: 8_192,
     sampling: { input: 30, output: 60 },
-    shutdown: '2026-10-23',
   },
   {
     ...CL100K,
@@ -139,7 +128,6 @@ export const MODELS: readonly Model[] = [
     trainingContext: 16_384,
     trainingPrice: 6,
     sampling: { input: 12, output: 12 },
-    shutdown: '2026-10-23',
   },
   {
     ...CL100K,
@@ -150,6 +138,5 @@ export const MODELS: readonly Model[] = [
     trainingContext: 16_384,
     trainingPrice: 0.4,
     sampling: { input: 1.6, output: 1.6 },
-    shutdown: '2026-10-23',
   },
 ];

@@ -1,4 +1,4 @@
-import { asObject, asString, type JsonObject } from '../../boundary/json.ts';
+import { asObject, type JsonObject } from '../../boundary/json.ts';
 import { readCount, readHyperparameters, readIds, readText, readTextMap, readTime } from '../lenient.ts';
 import { isFinished, mapStatus } from '../statuses.ts';
 import type { Job, JobError, KnownStatus } from '../types.ts';
@@ -54,9 +54,4 @@ export function parseJobError(value: unknown): JobError | null {
 function readOrdered(body: JsonObject, method: JsonObject | undefined, type: string | null): JsonObject {
   const own = type === null ? undefined : asObject(asObject(method?.[type])?.['hyperparameters']);
   return { ...readHyperparameters(body['hyperparameters']), ...readHyperparameters(own) };
-}
-
-/** The id of a job in an answer to create, wherever the server put it. */
-export function readJobId(raw: unknown): string | undefined {
-  return asString(asObject(raw)?.['id']);
 }
