@@ -138,6 +138,22 @@ test('the manifest is an in-toto statement about uploads and results', () => {
   });
 });
 
+test('the manifest does not say that the test set was uploaded', () => {
+  const run = finishedRun();
+  const { dataset } = run;
+  const test = dataset?.validation ? { ...dataset.validation, role: 'test' as const } : null;
+  const manifest = buildManifest({ ...run, dataset: dataset && { ...dataset, validation: null, test } }, []);
+  expect(manifest).toMatchObject({
+    subject: [{ name: 'training.jsonl' }],
+    predicate: {
+      dataset: [
+        { role: 'training', uploaded: { name: 'training.jsonl' } },
+        { role: 'test', files: [{ digest: {} }], uploaded: null },
+      ],
+    },
+  });
+});
+
 test('the model card has the common headings, no rows, and nothing that strangers made', () => {
   const card = buildModelCard(finishedRun());
   expect(card.split('\n').filter((line) => line.startsWith('#'))).toMatchSnapshot();

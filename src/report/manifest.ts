@@ -18,7 +18,9 @@ export interface ManifestFile {
  * @param results files of the results folder that are to be proven, with their digests
  */
 export function buildManifest(view: RunView, results: readonly ManifestFile[]): Record<string, unknown> {
-  const uploads = sets(view).map(({ upload }) => ({ name: upload.name, sha256: upload.sha256 }));
+  const uploads = sets(view)
+    .filter(isUploaded)
+    .map(({ upload }) => ({ name: upload.name, sha256: upload.sha256 }));
   const subject = [...uploads, ...results].map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
   return {
     _type: 'https://in-toto.io/Statement/v1',
@@ -33,11 +35,13 @@ function predicate(view: RunView): Record<string, unknown> {
   return {
     source: { repository: `${run.serverUrl}/${run.repository}`, commit: run.commit, ref: run.ref },
     run: { id: run.runId, attempt: run.attempt, workflow: run.workflow, action: run.action },
-    dataset: sets(view).map(({ role, files, examples, upload }) => ({
-      role,
-      examples,
-      files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, digest: { sha256 } })),
-      uploaded: { name: upload.name, bytes: upload.bytes, digest: { sha256: upload.sha256 } },
+    dataset: sets(view).map((set) => ({
+      role: set.role,
+      examples: set.examples,
+      files: set.files.map(({ path, bytes, sha256 }) => ({ path, bytes, digest: { sha256 } })),
+      uploaded: isUploaded(set)
+        ? { name: set.upload.name, bytes: set.upload.bytes, digest: { sha256: set.upload.sha256 } }
+        : null,
     })),
     fingerprint: view.fingerprint,
     provider: provider === null ? null : { id: provider.id, baseUrl: provider.baseUrl },
@@ -77,6 +81,11 @@ function sets({ dataset }: RunView): SetReport[] {
   return dataset === null
     ? []
     : [dataset.training, dataset.validation, dataset.test].filter((set) => set !== null);
+}
+
+/** The test set is held out: it is asked, example by example, and never a file at the provider. */
+function isUploaded({ role }: SetReport): boolean {
+  return role !== 'test';
 }
 
 /** Seconds since the epoch as RFC 3339. */
