@@ -29,7 +29,7 @@ test.each([
   [numbers.formatPercent(0.934), '93.4 %'],
   [numbers.formatSignedScore(0.21), '+0.210'],
   [numbers.formatSignedScore(-0.0304), '−0.030'],
-  [numbers.formatSignedScore(-0.0001), '±0.000'],
+  [numbers.formatSignedScore(-0.0001), '0.000'],
   [numbers.formatSignedCount(-1_200), '−1,200'],
   [numbers.formatSignedCount(0), '±0'],
 ])('%s', (shown, expected) => {

@@ -128,3 +128,10 @@ test.each([
 ])('a bar of %d', (share, bar) => {
   expect(drawBar(share, 4)).toBe(bar);
 });
+
+test('where the model was simulated, the summary says that its address answers no more', () => {
+  const run = finishedRun();
+  const simulated = run.provider && { ...run.provider, id: 'simulator', title: 'the simulator' };
+  expect(buildSummary({ ...run, provider: simulated })).toContain('The simulator ended with this step');
+  expect(buildSummary(run)).not.toContain('The simulator ended');
+});

@@ -12,7 +12,7 @@ const newestEvents = 10;
 export async function showStatus(step: Step): Promise<void> {
   await withProvider(step, async (provider) => {
     const job = await requireJob(step, provider);
-    step.log.info(`Job ${job.id} is ${job.status}, base model ${job.model}`);
+    step.log.info(`Job ${job.id}: ${job.status}, base model ${job.model}`);
     if (job.error !== null) step.log.info(`It says: ${job.error.message}`);
     const page = await provider.listEvents(job.id, { limit: newestEvents }, step.signal);
     const events = oldestFirst(page.items).slice(-newestEvents);

@@ -61,10 +61,10 @@ export function formatScore(value: number): string {
   return value.toFixed(3);
 }
 
-/** With its sign, a true minus: `+0.210`, `−0.030`. */
+/** With its sign, a true minus: `+0.210`, `−0.030`. Zero has none: beside an interval, `±` would read as one. */
 export function formatSignedScore(value: number): string {
   const digits = Math.abs(value).toFixed(3);
-  if (Number(digits) === 0) return '±0.000';
+  if (Number(digits) === 0) return digits;
   return `${value < 0 ? '−' : '+'}${digits}`;
 }
 

@@ -28,7 +28,10 @@ export function provenance(view: RunView, artifactLink: string | null): Section 
     ['Fingerprint', nameCode(view.fingerprint ?? '')],
     ['Artifact', results.artifactName === null ? null : link(nameCode(results.artifactName), artifactLink)],
   ]);
-  const files = results.files.length === 0 ? null : list(results.files.slice(0, 30).map(nameCode));
+  const files =
+    results.files.length === 0
+      ? null
+      : blocks('Files in the results folder:', list(results.files.slice(0, 30).map(nameCode)));
   const body = blocks(table, files);
   return {
     name: 'provenance',

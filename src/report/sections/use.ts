@@ -4,6 +4,9 @@ import type { Section } from '../markdown/budget.ts';
 import { writeSnippets } from '../use-model.ts';
 import type { RunView } from '../view.ts';
 
+const SIMULATED =
+  'The simulator ended with this step, so its address answers no more. At a provider, the model is called like this:';
+
 /** How to call the model; what must be done before it answers comes first. */
 export function use(view: RunView, options: { readonly fold: boolean }): Section | null {
   const model = view.fineTunedModel;
@@ -16,7 +19,8 @@ export function use(view: RunView, options: { readonly fold: boolean }): Section
   const parts = writeSnippets(model, usage).map(
     ({ title, language, code }) => `**${title}**\n\n${markdownFence(code, language)}`,
   );
-  const body = blocks(deployment, ...parts);
+  const simulated = view.provider?.id === 'simulator' ? SIMULATED : null;
+  const body = blocks(simulated, deployment, ...parts);
   return {
     name: 'how to use the model',
     rank: 4,
