@@ -103,6 +103,9 @@ describe('the context of an event', () => {
       workflowRun(null, []),
       { isForkHead: true, headLabel: null },
     ],
+    // A payload that cannot be read must not open the gate for whatever head was checked out.
+    ['workflow_run without a payload', 'workflow_run', {}, { isForkHead: true }],
+    ['pull_request_target without a payload', 'pull_request_target', {}, { isForkHead: true }],
     [
       'workflow_dispatch',
       'workflow_dispatch',

@@ -71,10 +71,16 @@ export function parseContext(env: Environment, payload: JsonObject): GithubConte
     runUrl: `${serverUrl}/${repository}/actions/runs/${text('GITHUB_RUN_ID')}`,
     isGhes: isEnterpriseServer(serverUrl),
     pullRequest: readPullRequest(eventName, payload),
-    isForkHead: head !== null && head.repository?.toLowerCase() !== repository.toLowerCase(),
+    isForkHead:
+      head === null ? alwaysHasHead(eventName) : head.repository?.toLowerCase() !== repository.toLowerCase(),
     isDependabot: actor === 'dependabot[bot]' || readAuthor(payload) === 'dependabot[bot]',
     headLabel: head?.label ?? null,
   };
+}
+
+/** These events come with secrets and a head: where it cannot be read, it may be anybody's. */
+function alwaysHasHead(eventName: string): boolean {
+  return eventName === 'pull_request_target' || eventName === 'workflow_run';
 }
 
 interface Head {
