@@ -358,6 +358,17 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
       expect(writes()).toHaveLength(before + 1);
     }));
 
+  it('fail-on: warning fails for warnings, and says that they are warnings', () =>
+    withScene({}, async ({ run }) => {
+      const inputs = { command: 'validate', 'training-file': 'data/train.jsonl', model: MODEL };
+      const rules = { rules: 'few-examples: warning', 'fail-on': 'warning' };
+      const done = await run({ ...inputs, ...rules }, { files: DATA });
+      expect(done.exitCode).toBe(1);
+      expect(done.outputs).toMatchObject({ status: 'invalid', 'error-count': '0', 'warning-count': '1' });
+      expect(told(done, 'error').at(-1)).toContain('1 finding of level error or warning');
+      expect(done.summary).toContain('The dataset has warnings');
+    }));
+
   it('a wrong row in one of many files is found whatever its place', () =>
     withScene({}, async ({ run }) => {
       const workplace = createWorkplace({

@@ -161,6 +161,17 @@ describe('the main job on a pull request', { timeout: 120_000 }, () => {
       }
       expect(writes()).toHaveLength(5);
 
+      // Nothing is left to wait for: without waiting, too, the job that has ended is published.
+      const ended = await run(
+        { ...inputs, wait: 'false', 'test-file': 'data/test.jsonl' },
+        { workplace, event },
+      );
+      expect(ended.outputs).toMatchObject({ status: 'succeeded', 'job-id': other, reused: 'true' });
+      expect(ended.outputs['fine-tuned-model']).toBe(byId.outputs['fine-tuned-model']);
+      expect(ended.summary).not.toContain('Still training');
+      expect(told(ended, 'notice').join('\n')).toContain('`test-file` is checked but not evaluated');
+      expect(ended.outputs).not.toHaveProperty('eval-score');
+
       const again = await run({ ...inputs, reuse: 'false', wait: 'false' }, { workplace, event });
       expect(again.outputs['reused']).toBe('false');
       expect([id, other]).not.toContain(again.outputs['job-id']);

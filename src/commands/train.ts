@@ -4,7 +4,7 @@ import { connect } from './stations/connect.ts';
 import { collect } from './stations/collect.ts';
 import { checkInputs } from './stations/check-inputs.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
-import { endWithoutWaiting } from './stations/end-without-waiting.ts';
+import { endWithoutWaiting, sayNotEvaluated } from './stations/end-without-waiting.ts';
 import { followToEnd } from './stations/follow-to-end.ts';
 import { HeldJob } from './stations/held-job.ts';
 import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
@@ -43,7 +43,10 @@ async function trainAt(
   estimateEvaluationCost(step, dataset.report, provider.id);
   const { job: started, authorship, uploaded } = await startJob(step, plan, dataset, held);
   step.comment.update();
-  if (!step.inputs.training.wait) {
+  const { wait } = step.inputs.training;
+  if (!wait && dataset.report?.test) sayNotEvaluated(step, started);
+  // A job that was adopted may have ended long ago: there is nothing to wait for, and it is published.
+  if (!wait && !started.finished) {
     endWithoutWaiting(step, held, started);
     return;
   }
@@ -55,7 +58,7 @@ async function trainAt(
   if (!step.inputs.training.keepFiles) await deleteUploadedFiles({ provider, ...step }, job, uploaded);
   requireSuccess(step, dataset, job);
   const { fineTunedModel } = step.record.view;
-  if (dataset.report?.test && fineTunedModel !== null) {
+  if (wait && dataset.report?.test && fineTunedModel !== null) {
     const baseline = step.inputs.evaluation.baselineModel ?? plan.order.model;
     await runEvaluation(step, provider, dataset.report, { tuned: fineTunedModel, baseline });
     requireGates(step);

@@ -11,6 +11,13 @@ export function endWithoutWaiting(step: Step, held: HeldJob, job: Job): void {
   sayHowToFollow(step, job);
 }
 
+/** A test set that was given is not passed over in silence. */
+export function sayNotEvaluated({ log }: Pick<Step, 'log'>, job: Job): void {
+  log.notice(
+    `\`test-file\` is checked but not evaluated: with \`wait: false\` no model is waited for. \`command: evaluate\` with \`job-id: ${job.id}\` does it later.`,
+  );
+}
+
 /** The step to copy, line by line, so that it can be copied from the log as well. */
 export function sayHowToFollow({ log, record }: Pick<Step, 'log' | 'record'>, job: Job): void {
   log.info(`Job ${job.id} goes on. This step follows it:`);

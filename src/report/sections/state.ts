@@ -47,6 +47,9 @@ export function stateOf(view: RunView): State {
     };
   }
   if (view.status === '' && view.error !== null) return { mood: 'bad', icon: '❌', title: 'The step failed' };
+  if (view.status === 'invalid' && view.dataset?.findings.counts.error === 0) {
+    return { mood: 'bad', icon: '❌', title: 'The dataset has warnings, which `fail-on` forbids' };
+  }
   const [mood, icon, title] = STATES[view.status] ?? ['going', '⏳', 'The job is in a state of its own'];
   const failed = view.error !== null && mood === 'good';
   return failed ? { mood: 'bad', icon: '❌', title: `${title}, but the step failed` } : { mood, icon, title };
