@@ -1,6 +1,6 @@
 import { asArray, asObject, asString, isObject, type JsonObject } from '../../boundary/json.ts';
-import type { Row } from '../../dataset/change/base-rows.ts';
-import { readNumberedLines } from '../../dataset/change/line-matcher.ts';
+import type { Row } from '../../dataset/change/row-columns.ts';
+import { readNumberedLines } from '../../dataset/change/read-lines.ts';
 
 /** What a reader is shown of an example. */
 export interface RowText {

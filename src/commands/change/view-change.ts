@@ -1,4 +1,4 @@
-import type { Row } from '../../dataset/change/base-rows.ts';
+import type { Row } from '../../dataset/change/row-columns.ts';
 import type { Pair } from '../../dataset/change/compare-rows.ts';
 import type { DatasetChange } from '../../dataset/change/compare-dataset.ts';
 import { FLAG } from '../../dataset/types.ts';

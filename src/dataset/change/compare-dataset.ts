@@ -6,10 +6,12 @@ import type { SourceFile } from '../read/resolve-files.ts';
 import { RULE_IDS, SENSITIVE_RULES } from '../rules/rule-ids.ts';
 import { fileOf } from '../set-rules/set-view.ts';
 import type { DatasetReport, SetReport, SetRole } from '../types.ts';
-import { type BaseFile, type Remainder, type Row, rowOf, splitBase } from './base-rows.ts';
+import { type BaseFile, type Remainder, splitBase } from './base-rows.ts';
 import { compareRows, type Comparison } from './compare-rows.ts';
+import { findDifferingRows } from './differing-rows.ts';
 import { findShifts, type Shift } from './find-shifts.ts';
-import { indexLines, type LineIndex } from './line-matcher.ts';
+import { indexLines, LineIndex } from './line-index.ts';
+import { RowColumns } from './row-columns.ts';
 
 /** What a change does to the dataset. */
 export interface DatasetChange {
@@ -41,22 +43,23 @@ export interface ChangeQuestion {
  */
 export async function compareDataset(question: ChangeQuestion): Promise<DatasetChange> {
   const { report, check, base, folder } = question;
-  const index: LineIndex = new Map();
+  const index = new LineIndex();
   const locate = (file: string) => path.join(check.workspace, file);
   for (const sets of groupByFiles(report)) await indexLines(sets, locate, index);
-  const remainder = await splitBase(base, index, report, folder);
-  const before = [...remainder.known, ...(await checkRemainder(question, remainder))];
-  const after = rolesOf(report).flatMap((set) => headRows(set, locate));
-  const comparison = compareRows(before, after);
-  const training = (rows: readonly Row[]) => rows.filter((row) => row.role === 'training');
-  const [old, now] = [training(before), training(after)];
-  const fresh = newPlaces(index, remainder.matched, report);
+  const before = new RowColumns();
+  const remainder = await splitBase(base, index, report, folder, before);
+  await checkRemainder(question, remainder, before);
+  const after = new RowColumns();
+  for (const set of rolesOf(report)) for (const row of rowsOf(set, locate)) after.add(...row);
+  const differing = findDifferingRows(before, after);
+  const [old, now] = [before.training(), after.training()];
+  const fresh = newLines(index, report);
   return {
-    comparison,
+    comparison: compareRows(differing.before, differing.after),
     before: figures(old),
     after: figures(now),
     shifts: findShifts(old, now),
-    isNew: (file, line) => fresh.has(`${file}:${line}`),
+    isNew: (file, line) => fresh.get(file)?.has(line) ?? false,
   };
 }
 
@@ -69,20 +72,23 @@ function groupByFiles(report: DatasetReport): SetReport[][] {
   return [...Map.groupBy(rolesOf(report), (set) => set.files).values()];
 }
 
-function headRows(set: SetReport, locate: (file: string) => string): Row[] {
-  const rows: Row[] = [];
-  for (let row = 0; row < set.table.length; row += 1) {
-    const file = set.files[fileOf(set.table, row)]?.path ?? '';
-    rows.push({
-      ...rowOf(set.table, row, set.role),
-      at: { absolute: locate(file), path: file, line: set.table.line[row] ?? 0 },
-    });
+/** The rows of a set, as `RowColumns.add` takes them. */
+function* rowsOf(set: SetReport, locate: (file: string) => string): Generator<Parameters<RowColumns['add']>> {
+  const { table, files, role } = set;
+  for (const [at, { path: file }] of files.entries()) {
+    const absolute = locate(file);
+    const end = table.fileStarts[at + 1] ?? table.length;
+    for (let row = table.fileStarts[at] ?? end; row < end; row += 1)
+      yield [table, row, role, { absolute, path: file, line: table.line[row] ?? 0 }];
   }
-  return rows;
 }
 
-async function checkRemainder({ check, folder }: ChangeQuestion, { files }: Remainder): Promise<Row[]> {
-  if (files.length === 0) return [];
+async function checkRemainder(
+  { check, folder }: ChangeQuestion,
+  files: readonly Remainder[],
+  rows: RowColumns,
+): Promise<void> {
+  if (files.length === 0) return;
   const sourcesOf = (role: SetRole) =>
     Promise.all(files.filter((file) => file.role === role).map((file) => toSource(file.absolute)));
   const [training, validation, test] = await Promise.all([
@@ -105,12 +111,12 @@ async function checkRemainder({ check, folder }: ChangeQuestion, { files }: Rema
     grader: null,
   });
   const origins = new Map(files.map((file) => [path.basename(file.absolute), file.origins]));
-  return rolesOf(report).flatMap((set) =>
-    headRows(set, (file) => file).flatMap((row) => {
-      const at = origins.get(path.basename(row.at.path))?.[row.at.line - 1];
-      return at === undefined ? [] : [{ ...row, at }];
-    }),
-  );
+  for (const set of rolesOf(report)) {
+    for (const [table, row, role, { path: file, line }] of rowsOf(set, (name) => name)) {
+      const at = origins.get(path.basename(file))?.[line - 1];
+      if (at !== undefined) rows.add(table, row, role, at);
+    }
+  }
 }
 
 async function toSource(absolute: string): Promise<SourceFile> {
@@ -119,22 +125,22 @@ async function toSource(absolute: string): Promise<SourceFile> {
   return { path: name, real: name, absolute, bytes: size, modifiedMs: mtimeMs };
 }
 
-function newPlaces(index: LineIndex, matched: ReadonlySet<string>, report: DatasetReport): Set<string> {
-  const places = new Set<string>();
-  for (const [digest, rows] of index) {
-    if (matched.has(digest)) continue;
-    for (const { role, row } of rows) {
-      const set = report[role];
-      const file = set?.files[fileOf(set.table, row)]?.path;
-      if (set !== null && file !== undefined) places.add(`${file}:${set.table.line[row]}`);
-    }
+/** Lines by file that the old version did not have. */
+function newLines(index: LineIndex, report: DatasetReport): Map<string, Set<number>> {
+  const lines = new Map<string, Set<number>>();
+  for (const { role, row } of index.unmatched()) {
+    const set = report[role];
+    const file = set?.files[fileOf(set.table, row)]?.path;
+    if (set === null || file === undefined) continue;
+    const known = lines.get(file) ?? new Set();
+    lines.set(file, known.add(set.table.line[row] ?? 0));
   }
-  return places;
+  return lines;
 }
 
-function figures(rows: readonly Row[]): SideFigures {
+function figures({ tokens }: { readonly tokens: Uint32Array }): SideFigures {
   return {
-    trainingExamples: rows.length,
-    trainingTokens: rows.reduce((sum, row) => sum + row.tokens, 0),
+    trainingExamples: tokens.length,
+    trainingTokens: tokens.reduce((sum, count) => sum + count, 0),
   };
 }

@@ -1,5 +1,5 @@
 import { FLAG } from '../types.ts';
-import type { Row } from './base-rows.ts';
+import type { Row } from './row-columns.ts';
 
 /** A row that went together with the one that came for it. */
 export interface Pair {

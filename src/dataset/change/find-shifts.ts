@@ -1,5 +1,4 @@
 import { FLAG } from '../types.ts';
-import type { Row } from './base-rows.ts';
 
 /** A figure of the training set that changed notably, in words. */
 export interface Shift {
@@ -20,19 +19,26 @@ const shares = [
   ['Answers that are refusals', FLAG.REFUSAL],
 ] as const;
 
+/** Columns of the training examples. */
+export interface ExampleFigures {
+  readonly tokens: Uint32Array;
+  readonly flags: Uint16Array;
+}
+
 /** What shifts notably between two versions of the training set: roles, tools, answers, lengths. */
-export function findShifts(before: readonly Row[], after: readonly Row[]): Shift[] {
-  if (before.length === 0 || after.length === 0) return [];
+export function findShifts(before: ExampleFigures, after: ExampleFigures): Shift[] {
+  if (before.tokens.length === 0 || after.tokens.length === 0) return [];
   const found: Shift[] = [];
   for (const [what, flag] of shares) {
-    const [was, is] = [shareWith(before, flag), shareWith(after, flag)];
+    const [was, is] = [shareWith(before.flags, flag), shareWith(after.flags, flag)];
     if (Math.abs(is - was) >= notableShare) found.push({ what, before: percent(was), after: percent(is) });
   }
+  const lengths = [before.tokens.toSorted(), after.tokens.toSorted()] as const;
   for (const [what, at] of [
     ['Median tokens of an example', 0.5],
     ['Tokens of a long example (p95)', 0.95],
   ] as const) {
-    const [was, is] = [quantile(before, at), quantile(after, at)];
+    const [was, is] = [quantile(lengths[0], at), quantile(lengths[1], at)];
     const ratio = Math.max(is, 1) / Math.max(was, 1);
     if (ratio >= notableRatio || ratio <= 1 / notableRatio) {
       found.push({ what, before: String(was), after: String(is) });
@@ -41,12 +47,13 @@ export function findShifts(before: readonly Row[], after: readonly Row[]): Shift
   return found;
 }
 
-function shareWith(rows: readonly Row[], flag: number): number {
-  return rows.filter((row) => (row.flags & flag) !== 0).length / rows.length;
+function shareWith(flags: Uint16Array, flag: number): number {
+  let count = 0;
+  for (const each of flags) if ((each & flag) !== 0) count += 1;
+  return count / flags.length;
 }
 
-function quantile(rows: readonly Row[], at: number): number {
-  const sorted = rows.map((row) => row.tokens).sort((one, other) => one - other);
+function quantile(sorted: Uint32Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? 0;
 }
 
