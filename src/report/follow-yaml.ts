@@ -25,5 +25,5 @@ export function writeStep(step: StepToCopy): string {
 /** A text as a YAML scalar in which no `${{ }}` is left for the workflow to evaluate. */
 export function yamlText(value: string): string {
   if (PLAIN.test(value) && !NOT_TEXT.test(value)) return value;
-  return JSON.stringify(value).replaceAll('${{', "${{ '${{' }}");
+  return JSON.stringify(value.toWellFormed()).replaceAll('${{', "${{ '${{' }}");
 }
