@@ -49,9 +49,8 @@ export function counterFromTables(tables: CounterTables): TokenCounter {
     return count;
   };
 
-  const countTiny = (bytes: Uint8Array, view: DataView, at: number, length: number): number => {
-    const known = tiny.find(view, at, length);
-    if (known !== 0) return known;
+  /** A piece that `tiny` did not know just before. */
+  const countTiny = (bytes: Uint8Array, at: number, length: number): number => {
     const count = countNew(bytes, at, at + length);
     tiny.keep(count);
     return count;
@@ -70,12 +69,16 @@ export function counterFromTables(tables: CounterTables): TokenCounter {
     bytes[end] = 0;
     let total = 0;
     for (let at = 0; at < end; ) {
-      const found = wordLength(view, bytes, at);
+      const first = view.getInt32(at, true);
+      const second = view.getInt32(at + 4, true);
+      const found = wordLength(view, bytes, at, first, second);
       const length = found === 0 ? scan(classes, bytes, at, end) - at : found;
       // Every byte is a token.
       if (length === 1) total++;
-      else if (length <= TINY_BYTES) total += countTiny(bytes, view, at, length);
-      else if (length <= SHORT_BYTES) total += countShort(bytes, view, at, length);
+      else if (length <= TINY_BYTES) {
+        const known = tiny.find(first, second, length);
+        total += known !== 0 ? known : countTiny(bytes, at, length);
+      } else if (length <= SHORT_BYTES) total += countShort(bytes, view, at, length);
       else total += countNew(bytes, at, at + length);
       at += length;
     }

@@ -51,12 +51,20 @@ function isSpace(byte: number): boolean {
  * without a loop: eight bytes are looked at at once, so that the processor has no branch to guess wrong.
  *
  * The bytes behind the text are a zero and then anything; sixteen of them must be readable.
+ *
+ * @param first the four bytes at `at` as one word, the lowest first
+ * @param second the four bytes behind them
  */
-export function wordLength(view: DataView, bytes: Uint8Array, at: number): number {
-  const first = view.getInt32(at, true);
+export function wordLength(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+  first: number,
+  second: number,
+): number {
   const skip = SKIPS[((first & 0xff) << 8) | ((first >>> 8) & 0xff)] as number;
   if (skip >= ALONE) return skip === ALONE ? 1 : 0;
-  const others = notLower(first) | (notLower(view.getInt32(at + 4, true)) << 4);
+  const others = notLower(first) | (notLower(second) << 4);
   let run = others & (-1 << skip);
   if (run === 0) {
     run =

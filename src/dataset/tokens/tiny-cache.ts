@@ -22,11 +22,15 @@ export class TinyCache {
   private second = 0;
   private slot = 0;
 
-  /** The count, or 0 where the piece is not known; `keep` then stores what the caller finds. */
-  find(view: DataView, start: number, length: number): number {
+  /**
+   * The count, or 0 where the piece is not known; `keep` then stores what the caller finds.
+   * @param head the piece's first four bytes as one word, the lowest first; what follows a shorter piece does not count
+   * @param tail the four bytes behind them
+   */
+  find(head: number, tail: number, length: number): number {
     const mask = length << 1;
-    const first = view.getInt32(start, true) & (MASKS[mask] as number);
-    const second = (view.getInt32(start + 4, true) & (MASKS[mask + 1] as number)) | (length << 24);
+    const first = head & (MASKS[mask] as number);
+    const second = (tail & (MASKS[mask + 1] as number)) | (length << 24);
     const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
     const slot = (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> SHIFT) << 3;
     const entries = this.entries;
