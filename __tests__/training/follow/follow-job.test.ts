@@ -4,7 +4,7 @@ import { NetworkError } from '../../../src/provider/errors/network-error.ts';
 import type { Job } from '../../../src/provider/types.ts';
 import { followJob } from '../../../src/training/follow/follow-job.ts';
 import type { FollowOptions } from '../../../src/training/follow/follow-options.ts';
-import { createJob } from '../fake-job.ts';
+import { createEvent, createJob } from '../fake-job.ts';
 import type { FakeOptions } from '../fake-provider.ts';
 import { createWorld } from '../world.ts';
 
@@ -206,4 +206,39 @@ test('a fixed interval is kept', async () => {
   const run = await start({ life: { steps: 0, closingMs: 0, queuedMs: 0, validatingMs: 100_000 } });
   await run.follow({ fixedPauseMs: 10_000 });
   expect(run.provider.calls.filter((call) => call === 'retrieveJob')).toHaveLength(11);
+});
+
+describe('a list of events without an end', () => {
+  test.each([1, -1])('does not outlast the deadline, its times going by %i', async (direction) => {
+    const run = await start({ life: { validatingMs: 10 * 3_600_000 } });
+    const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+      listEvents: async (_: string, { after = '0' }: { after?: string }) => {
+        await run.clock.sleep(1_000);
+        const from = Number(after);
+        const items = Array.from({ length: 100 }, (_, index) =>
+          createEvent({ key: `e${from + index}`, createdAt: 1_800_000_000 + direction * (from + index) }),
+        );
+        return { items, next: String(from + 100) };
+      },
+    });
+    const deadline = run.clock.now() + 60_000;
+    expect(await run.follow({ provider, deadline })).toMatchObject({ kind: 'timeout' });
+    expect(run.clock.now() - deadline).toBeLessThan(5_000);
+  });
+
+  test('of a job that has ended is left after two minutes', async () => {
+    const run = await start();
+    const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+      retrieveJob: async () => createJob({ id: run.job.id, status: 'succeeded' }),
+      listEvents: async (_: string, { after = '0' }: { after?: string }) => {
+        await run.clock.sleep(1_000);
+        return { items: [createEvent({ key: `e${after}` })], next: String(Number(after) + 1) };
+      },
+    });
+    const deadline = run.clock.now() + 30_000;
+    const beganAt = run.clock.now();
+    expect(await run.follow({ provider, deadline })).toMatchObject({ kind: 'finished' });
+    expect(run.clock.now() - beganAt).toBeLessThan(3 * 60_000);
+    expect(run.log.lines.join('\n')).toMatch(/last events could not be read/);
+  });
 });

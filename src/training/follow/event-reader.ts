@@ -1,3 +1,4 @@
+import { NetworkError } from '../../provider/errors/network-error.ts';
 import type { JobEvent, Provider } from '../../provider/types.ts';
 import { compareKeys, comparePages, orderEvents, voteOnDirection } from './event-order.ts';
 import { type BackwardWalk, beginWalk, type FetchPage, handOver, walkBackward } from './backward-walk.ts';
@@ -14,6 +15,8 @@ export interface ReadOptions {
   /** Looks further back than usual, for events that came late into pages already read. */
   readonly final: boolean;
   readonly signal?: AbortSignal;
+  /** True once no further page may be asked for: a list without an end must not outlast the step. */
+  readonly isOver?: () => boolean;
 }
 
 export interface EventReader {
@@ -55,9 +58,12 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
   };
 
   return {
-    read: async (emitEvent, { final, signal }) => {
+    read: async (emitEvent, { final, signal, isOver }) => {
       reads += 1;
-      const fetchPage: FetchPage = (after, visited, isRight) => pages.fetch(after, visited, isRight, signal);
+      const fetchPage: FetchPage = async (after, visited, isRight) => {
+        if (isOver?.()) throw new NetworkError(provider.title, 'list the events', 'the time is up');
+        return pages.fetch(after, visited, isRight, signal);
+      };
       const emit = (page: readonly JobEvent[], oldestFirst: boolean) => {
         seen.expectPageOf(page.length);
         for (const event of orderEvents(page, oldestFirst)) {

@@ -12,6 +12,8 @@ const MAX_UNKNOWN_MS = 2 * 60_000;
 const FINAL_READS = 4;
 const MAX_FINAL_READS = 12;
 const FINAL_PAUSE_MS = 2_000;
+/** A job that ended just before the deadline still has its events read, but not for ever. */
+const MAX_FINAL_MS = 2 * 60_000;
 
 export type FollowOutcome = {
   readonly kind: 'finished' | 'timeout' | 'aborted' | 'over-budget';
@@ -50,12 +52,14 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
   const { provider, clock, signal } = options;
   const events = createEventReader(provider, start.id);
   const watch = createJobWatch(start, options);
+  let readUntil = options.deadline ?? Infinity;
+  const isOver = () => clock.now() > readUntil;
   const readEvents = async (final: boolean) => {
     const onEvent = (event: JobEvent) => {
       options.onEvent?.(event);
       watch.sawEvent(event);
     };
-    await events.read(onEvent, { final, ...(signal === undefined ? {} : { signal }) });
+    await events.read(onEvent, { final, isOver, ...(signal === undefined ? {} : { signal }) });
   };
   let job = start;
   let looksSinceEvents = Infinity;
@@ -93,7 +97,8 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
       retryAfterMs = watch.sawFailure(error);
     }
     if (job.finished && isSettled) {
-      await readLastEvents(readEvents, watch, options);
+      readUntil = Math.max(options.deadline ?? 0, clock.now() + MAX_FINAL_MS);
+      await readLastEvents(readEvents, watch, { ...options, isOver });
       return { kind: 'finished', job };
     }
     signal?.throwIfAborted();
@@ -109,7 +114,7 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
 async function readLastEvents(
   readEvents: (final: boolean) => Promise<void>,
   watch: { eventCount(): number },
-  options: FollowOptions,
+  options: FollowOptions & { readonly isOver: () => boolean },
 ): Promise<void> {
   let failed = false;
   for (let reads = 0; reads < FINAL_READS || (failed && reads < MAX_FINAL_READS); reads += 1) {
@@ -120,7 +125,7 @@ async function readLastEvents(
       if (reads > 0 && watch.eventCount() === before) return;
       failed = false;
     } catch (error) {
-      if (!isTransient(error) || reads >= MAX_FINAL_READS - 1) {
+      if (!isTransient(error) || reads >= MAX_FINAL_READS - 1 || options.isOver()) {
         options.log.warning(
           `The last events could not be read: ${error instanceof Error ? error.message : ''}`,
         );
