@@ -87,8 +87,12 @@ describe.concurrent('how the main job ends', { timeout: 120_000 }, () => {
       const words = [...told(done, 'error'), ...told(done, 'notice')].join('\n');
       expect(words).toMatch(/`timeout-minutes` \(0\.06\) ran out after .*/);
       if (status === 'running') {
-        expect(`${words}\n${done.summary}`).toContain('command: follow');
+        expect(words).toContain('The job goes on.');
+        expect(done.lines.map((line) => line.trim())).toContain(`job-id: ${id}`);
+        expect(done.summary).toContain('command: follow');
         expect(done.summary).toContain(id);
+      } else {
+        expect(words).not.toContain('command: follow');
       }
       expect(done.resultFile('events.jsonl')).toContain('Step 1/');
       const post = await runPost(done, { inputs: { ...scene.access, ...PLAIN, ...SOON } });

@@ -8,6 +8,7 @@ import { followJob } from '../../training/follow/follow-job.ts';
 import type { FollowOptions } from '../../training/follow/follow-options.ts';
 import { watchTrainJob } from '../../training/train-job-watch.ts';
 import type { Step } from '../types.ts';
+import { sayHowToFollow } from './end-without-waiting.ts';
 import type { HeldJob } from './held-job.ts';
 import { noteJob } from './job-state.ts';
 import type { JobPlan } from './plan-job.ts';
@@ -149,14 +150,16 @@ async function endAtTimeout(step: Step, held: HeldJob, job: Job): Promise<void> 
   }
   held.letGo();
   const after = describeDuration(step.clock.now() - step.startedAt);
-  const message = `\`timeout-minutes\` (${timeoutMinutes}) ran out after ${after}, and job ${job.id} is ${job.status}. ${settlement?.text ?? ''}`;
+  const fate = onTimeout === 'cancel' ? (settlement?.text ?? '') : 'The job goes on.';
+  const message =
+    `\`timeout-minutes\` (${timeoutMinutes}) ran out after ${after}, and job ${job.id} is ${job.status}. ${fate}`.trim();
+  if (onTimeout !== 'cancel' || settlement?.kind === 'left-running') sayHowToFollow(step, job);
   if (onTimeout === 'detach') {
     step.log.notice(message);
     return;
   }
-  throw new UserError(`${message.trim()} To follow it later: \`command: follow\`, \`job-id: ${job.id}\`.`, {
-    code: 'timeout',
-  });
+  const advice = wasCancelled ? '' : ` To follow it later: \`command: follow\`, \`job-id: ${job.id}\`.`;
+  throw new UserError(`${message}${advice}`, { code: 'timeout' });
 }
 
 /** Keeps the record's progress up to date from what jobs and events say of steps. */
