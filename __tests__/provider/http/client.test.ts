@@ -76,6 +76,10 @@ describe('an idempotent request', () => {
     ['503', fail(503)],
     ['a reset before the answer', reset],
     ['JSON that was cut off', cutOff],
+    [
+      '200 with a page of HTML',
+      (_seen, response) => void response.writeHead(200).end('<html>Back in a moment</html>'),
+    ],
     ['a reset during the answer', halfway],
     ['400 that says x-should-retry', fail(400, { 'x-should-retry': 'true' })],
   ])('is tried again after %s', async (_name, trouble) => {
@@ -146,7 +150,7 @@ describe('an idempotent request', () => {
       (_seen, response) => void response.writeHead(200).end('<html>Welcome</html>'),
     );
     await expect(provider.listJobs({ limit: 1 })).rejects.toThrow(UnexpectedAnswerError);
-    expect(server.seen).toHaveLength(1);
+    expect(server.seen).toHaveLength(6);
   });
 
   it('takes no more bytes than it was told', async () => {

@@ -11,7 +11,7 @@ import { UnsafeUrlError } from '../errors/unsafe-url-error.ts';
 import type { Auth } from './auth.ts';
 import { describeFailure, isHopeless, neverArrived } from './describe-failure.ts';
 import { exchange, type Outcome } from './exchange.ts';
-import { CutOffError, parseJson } from './parse-json.ts';
+import { CutOffError, NotJsonError, parseJson } from './parse-json.ts';
 import { createRedactor } from './redact.ts';
 import { MAX_ATTEMPTS, nextDelay } from './retry.ts';
 import { resolvePath } from './targets.ts';
@@ -41,6 +41,9 @@ export interface HttpClientOptions {
 
 /** Without progress: a server may think for a while about half a gigabyte before it answers. */
 const UPLOAD_TIMEOUT_MS = 5 * 60_000;
+
+/** How often a page where JSON should be is taken for a moment's weather, before it is taken for the wrong address. */
+const MAX_NOT_JSON = 6;
 
 /** The client that every provider's calls go through. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -108,7 +111,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         try {
           return read(outcome.answer);
         } catch (error) {
-          if (!(error instanceof CutOffError)) throw error;
+          if (!(error instanceof CutOffError || error instanceof NotJsonError)) throw error;
           failure = error;
         }
       } else {
@@ -143,8 +146,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
             headers,
             now: clock.now(),
             random: options.random,
-            maxAttempts,
+            maxAttempts: failure instanceof NotJsonError ? Math.min(MAX_NOT_JSON, maxAttempts) : maxAttempts,
           });
+      if (delay === null && failure instanceof NotJsonError)
+        throw new UnexpectedAnswerError(provider, request.action, 'it is not JSON');
       if (delay === null)
         throw (
           refusal ?? new NetworkError(provider, request.action, describeFailure(failure), { cause: failure })
@@ -185,8 +190,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       run(request, (answer) => {
         const parsed = parseJson(answer.body, request.method === 'GET');
         if (parsed.kind === 'json') return parsed.value;
-        if (!isIdempotent(request)) throw new CutOffError();
-        throw new UnexpectedAnswerError(provider, request.action, 'it is not JSON');
+        throw isIdempotent(request) ? new NotJsonError() : new CutOffError();
       }),
     throttle: () => throttle,
     redact,

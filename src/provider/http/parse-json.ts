@@ -7,6 +7,15 @@ export class CutOffError extends Error {
   }
 }
 
+/** A success with a page of HTML or other text in it: a gateway's for a moment, or the wrong address. */
+export class NotJsonError extends Error {
+  override readonly name = 'NotJsonError';
+
+  constructor() {
+    super('the answer is not JSON');
+  }
+}
+
 export type ParsedBody = { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'other' };
 
 /**
