@@ -48,6 +48,11 @@ export function run(): Promise<BenchRow[]> {
       info('validate: 200 MB, readline and JSON.parse alone', least(floors, 'ms') / 1000, 's'),
       info('validate: 200 MB, every check', least(large, 'ms') / 1000, 's'),
       info('validate: 200 MB, every check, time on all cores', least(large, 'cpuMs') / 1000, 's'),
+      info(
+        'validate: times readline and JSON.parse, by time on all cores of a machine with two',
+        least(large, 'cpuMs') / 2 / least(floors, 'cpuMs'),
+        '×',
+      ),
       atMost('validate: times readline and JSON.parse', least(large, 'ms') / least(floors, 'ms'), '×', 4),
       atLeast(
         'validate: faster than the same checks with js-tiktoken',

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { JsonObject } from '../../boundary/json.ts';
-import { readContentSigns } from '../rules/content.ts';
+import { readContentSigns, type ContentSigns } from '../rules/content.ts';
 import { formatOfLine } from '../rules/detect-format.ts';
 import type { CheckerSummary } from '../rules/types.ts';
 import { FLAG, type Format, type SetRole } from '../types.ts';
@@ -10,11 +10,14 @@ import { addRow, newRows } from './block-rows.ts';
 import { describeExample, describeInvalid } from './describe-example.ts';
 import { newFeatures } from './example-features.ts';
 import { createLineRules, NOTHING, type LineRules } from './line-rules.ts';
-import { findLines, isBlank, newSpans } from './line-spans.ts';
+import { findLines, isBlank, newSpans, type LineSpans } from './line-spans.ts';
 import { NameTally } from './name-tally.ts';
 import { parseLine } from './parse-line.ts';
 import { divides, SIDE, sideOf } from './side.ts';
 import type { BlockJob, BlockResult, PassSettings } from './types.ts';
+
+/** Of usual lines so many stay in a core's own cache while they are searched for one mark after the other. */
+const LINES_A_SURVEY = 16;
 
 /** What one thread keeps between blocks. */
 export interface BlockExaminer {
@@ -46,8 +49,9 @@ export function createBlockExaminer(settings: PassSettings): BlockExaminer {
       const names = [new NameTally(), new NameTally()] as const;
       const findings = new BlockFindings(off);
       const allUtf8 = isUtf8(bytes.subarray(job.start));
-      const signs = job.holdToRules ? readContentSigns(bytes.toString('latin1', job.start, job.end)) : null;
+      let signs: ContentSigns | null = null;
       for (let line = 0; line < spans.count; line++) {
+        if (job.holdToRules && line % LINES_A_SURVEY === 0) signs = surveyLines(bytes, spans, line);
         const start = spans.starts[line] as number;
         const end = spans.ends[line] as number;
         findings.startLine(line);
@@ -92,6 +96,12 @@ export function createBlockExaminer(settings: PassSettings): BlockExaminer {
       };
     },
   };
+}
+
+/** The signs of content in the lines from `first` on. */
+function surveyLines(bytes: Buffer, spans: LineSpans, first: number): ContentSigns {
+  const last = Math.min(first + LINES_A_SURVEY, spans.count) - 1;
+  return readContentSigns(bytes.toString('latin1', spans.starts[first], spans.ends[last]));
 }
 
 function isOtherFormat(example: JsonObject, format: Format): boolean {
