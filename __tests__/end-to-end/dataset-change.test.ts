@@ -224,4 +224,24 @@ describe.concurrent('what a pull request does to the dataset', { timeout: 120_00
       // The one that counts is the one that is named.
       expect(told(sinned, 'error').at(-1)).toContain('data/train.jsonl:22');
     }));
+
+  it('fail-on-scope: changed sees an old training row that was copied into the test file', () =>
+    withScene({}, async (scene) => {
+      const [first = ''] = BASE.split('\n');
+      const held = examples(12, 60);
+      const inputs = { 'fail-on-scope': 'changed', 'test-file': 'data/test.jsonl' };
+      const before = { 'data/train.jsonl': BASE, 'data/test.jsonl': held };
+      const leaky = { 'data/train.jsonl': BASE, 'data/test.jsonl': `${held}${first}\n` };
+      const leaked = await check(scene, before, leaky, inputs);
+      expect(told(leaked, 'error').join('\n')).toContain('[training-in-test]');
+      expect(leaked.exitCode).toBe(1);
+      // The same leak, there before, is an old sin.
+      const old = await check(
+        scene,
+        leaky,
+        { ...leaky, 'data/train.jsonl': `${BASE}${examples(1, 95)}` },
+        inputs,
+      );
+      expect(old.exitCode).toBe(0);
+    }));
 });

@@ -80,8 +80,8 @@ async function countBrought(report: DatasetReport, change: DatasetChange): Promi
   const counts = { error: 0, warning: 0, notice: 0 };
   const first: Partial<Record<Level, Finding>> = {};
   for await (const finding of report.findings.all()) {
-    const { level, file, line } = finding;
-    const isBrought = file !== null && line !== null ? change.isNew(file, line) : level === 'error';
+    const { rule, level, file, line } = finding;
+    const isBrought = file !== null && line !== null ? change.isBrought(rule, file, line) : level === 'error';
     if (!isBrought) continue;
     counts[level] += 1;
     first[level] ??= finding;

@@ -7,6 +7,7 @@ import { RULE_IDS, SENSITIVE_RULES } from '../rules/rule-ids.ts';
 import { fileOf } from '../set-rules/set-view.ts';
 import type { DatasetReport, SetReport, SetRole } from '../types.ts';
 import { type BaseFile, type Remainder, splitBase } from './base-rows.ts';
+import { createBroughtCheck } from './brought-lines.ts';
 import { compareRows, type Comparison } from './compare-rows.ts';
 import { findDifferingRows } from './differing-rows.ts';
 import { findShifts, type Shift } from './find-shifts.ts';
@@ -19,8 +20,8 @@ export interface DatasetChange {
   readonly before: SideFigures;
   readonly after: SideFigures;
   readonly shifts: readonly Shift[];
-  /** Whether this line of the new version is not in the old one. */
-  isNew(file: string, line: number): boolean;
+  /** Whether the change brought a finding of this rule on this line. */
+  isBrought(rule: string, file: string, line: number): boolean;
 }
 
 export interface SideFigures {
@@ -53,13 +54,13 @@ export async function compareDataset(question: ChangeQuestion): Promise<DatasetC
   for (const set of rolesOf(report)) for (const row of rowsOf(set, locate)) after.add(...row);
   const differing = findDifferingRows(before, after);
   const [old, now] = [before.training(), after.training()];
-  const fresh = newLines(index, report);
+  const comparison = compareRows(differing.before, differing.after);
   return {
-    comparison: compareRows(differing.before, differing.after),
+    comparison,
     before: figures(old),
     after: figures(now),
     shifts: findShifts(old, now),
-    isNew: (file, line) => fresh.get(file)?.has(line) ?? false,
+    isBrought: createBroughtCheck(newLines(index, report), after, comparison),
   };
 }
 
