@@ -5,6 +5,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '..');
 const place = join(root, '.demo');
@@ -64,16 +65,20 @@ heading('The log, as the runner prints it');
 const child = spawn(process.execPath, [join(root, 'dist', 'index.js')], {
   cwd: root,
   env: environment,
-  stdio: 'inherit',
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
-const code = await new Promise<number>((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)));
+// A runner obeys these lines and shows none of them.
+createInterface({ input: child.stdout }).on('line', (line) => {
+  if (!line.startsWith('::add-mask::')) console.log(line);
+});
+const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? 1)));
 
 const outputs = readOutputs(readFileSync(join(place, files.output), 'utf8'));
 heading('The job summary');
-console.log(readFileSync(join(place, files.summary), 'utf8'));
+show(join(place, files.summary), 60);
 const results = outputs['results-path'] ?? '';
 heading('The pull-request comment');
-console.log(results === '' ? 'none' : readFileSync(join(results, 'comment.md'), 'utf8'));
+if (results !== '') show(join(results, 'comment.md'), 40);
 heading('The outputs');
 for (const [name, value] of Object.entries(outputs)) {
   console.log(`${name.padEnd(20)} ${value.length > 120 ? `${value.slice(0, 117)}…` : value}`);
@@ -82,6 +87,13 @@ heading('Done');
 console.log(`model    ${outputs['fine-tuned-model'] ?? 'none'}`);
 console.log(`results  ${results}`);
 process.exitCode = code;
+
+/** The beginning of a file, and where the rest is. */
+function show(path: string, lines: number): void {
+  const all = readFileSync(path, 'utf8').split('\n');
+  console.log(all.slice(0, lines).join('\n'));
+  if (all.length > lines) console.log(`… ${all.length - lines} more lines in ${path}`);
+}
 
 function heading(text: string): void {
   console.log(`\n${'─'.repeat(100)}\n${text}\n${'─'.repeat(100)}`);

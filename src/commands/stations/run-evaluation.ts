@@ -62,7 +62,8 @@ export async function runEvaluation(
   );
   outputs.set('eval-score', comparison.mean);
   outputs.set('eval-baseline-score', comparison.baselineMean);
-  outputs.set('eval-passed', gates.passed);
+  // Without a gate nothing was passed: a release that asks for it must not go out by a mistyped input.
+  if (record.view.gates.length > 0) outputs.set('eval-passed', gates.passed);
   log.info(
     `Score ${formatScore(comparison.mean)} against ${formatScore(comparison.baselineMean)} ` +
       `(${formatSignedScore(comparison.difference)}, 95 % interval ${formatSignedScore(comparison.interval[0])} to ` +
