@@ -1,7 +1,7 @@
 import type { ReadInput } from './boundary/read-input.ts';
 import { findSecretLeaves } from './boundary/secret-leaves.ts';
-import { UserError } from './boundary/user-error.ts';
 import { ignoredInputs, readCommand, requireInputs } from './commands/command-table.ts';
+import { describeFailure } from './commands/describe-failure.ts';
 import { runCommand } from './commands/run-command.ts';
 import type { Environment, Inputs } from './commands/types.ts';
 import type { ActionLog } from './github/log.ts';
@@ -24,20 +24,22 @@ interface Start {
 export async function runStep({ env, log, read, workerUrl, startedAt }: Start): Promise<number> {
   const mask = createMask((line) => process.stdout.write(`${line}\n`), env['GITHUB_ACTIONS'] === 'true');
   log.redactWith(mask.redact);
-  let inputs: Inputs;
   try {
-    inputs = prepare({ env, read, mask, log });
+    const inputs = prepare({ env, read, mask, log });
+    return await runCommand(inputs, { env, log, mask, workerUrl, startedAt });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    // A wrong input, or a machine on which not even the results folder can be made.
+    const failure = describeFailure(error, { log, signal: NEVER });
     const outputs = createOutputs(env, mask, log);
-    const message = mask.redact(error.message);
-    outputs.set('error-code', error.code);
+    const message = mask.redact(failure.message);
+    outputs.set('error-code', mask.redact(failure.code));
     outputs.set('error-message', message);
     log.error(message);
     return 1;
   }
-  return runCommand(inputs, { env, log, mask, workerUrl, startedAt });
 }
+
+const NEVER = new AbortController().signal;
 
 function prepare({ env, read, mask, log }: Pick<Start, 'env' | 'read' | 'log'> & { mask: Mask }): Inputs {
   for (const name of ['api-key', 'github-token']) {

@@ -30,7 +30,9 @@ export async function runCommand(
   const context = readContext(env);
   const tempDir = env['RUNNER_TEMP'] || tmpdir();
   const outputs = createOutputs(env, mask, log);
-  const results = new ResultsFolder(tempDir, mask.redact);
+  const results = new ResultsFolder(tempDir, mask.redact, (why) => {
+    log.warning(`The results are not complete: ${why}. The outputs and this log are.`);
+  });
   outputs.set('results-path', results.path);
   const bare = {
     inputs,
