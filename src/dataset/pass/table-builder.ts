@@ -17,23 +17,24 @@ const COLUMNS = Object.keys(WORDS) as readonly Column[];
 
 /** Gathers the examples of one set as flat columns: 46 bytes an example, never a text. */
 export class TableBuilder {
-  readonly #columns: Record<Column, Uint32Array>;
+  readonly #columns: Record<Column, Uint32Array<ArrayBuffer>>;
   #flags = new Uint16Array(0);
   #capacity = 0;
   #length = 0;
   readonly #fileStarts: number[] = [];
 
   constructor() {
-    const none = new Uint32Array(0);
+    // Each has a buffer of its own, which a longer one takes over.
+    const none = (): Uint32Array<ArrayBuffer> => new Uint32Array(0);
     this.#columns = {
-      content: none,
-      prompt: none,
-      folded: none,
-      answer: none,
-      system: none,
-      tools: none,
-      tokens: none,
-      line: none,
+      content: none(),
+      prompt: none(),
+      folded: none(),
+      answer: none(),
+      system: none(),
+      tools: none(),
+      tokens: none(),
+      line: none(),
     };
   }
 
@@ -73,14 +74,21 @@ export class TableBuilder {
   }
 
   #grow(): void {
-    this.#capacity = Math.max(1024, this.#capacity * 2);
+    // Lengthening is cheap, and what is set aside for nothing would count: at most a quarter.
+    this.#capacity = Math.max(1024, Math.ceil(this.#capacity * 1.25));
     for (const column of COLUMNS) {
-      const larger = new Uint32Array(this.#capacity * WORDS[column]);
-      larger.set(this.#columns[column]);
-      this.#columns[column] = larger;
+      const length = this.#capacity * WORDS[column];
+      this.#columns[column] = new Uint32Array(lengthened(this.#columns[column].buffer, length * 4));
     }
-    const flags = new Uint16Array(this.#capacity);
-    flags.set(this.#flags);
-    this.#flags = flags;
+    this.#flags = new Uint16Array(lengthened(this.#flags.buffer, this.#capacity * 2));
   }
+}
+
+/** The bytes of a buffer at the beginning of a longer one. Where the engine can, none lies about as garbage in between. */
+function lengthened(buffer: ArrayBuffer, bytes: number): ArrayBuffer {
+  // Node 20 cannot.
+  if (Object.hasOwn(ArrayBuffer.prototype, 'transfer')) return buffer.transfer(bytes);
+  const longer = new Uint8Array(bytes);
+  longer.set(new Uint8Array(buffer));
+  return longer.buffer;
 }

@@ -1,11 +1,11 @@
 import { FLAG } from '../types.ts';
-import { indexRows } from './hash-index.ts';
+import { findFirstRows } from './hash-index.ts';
 import { has, hasPrompt, isInvalid, nameRow, placeOf, type OpenRun, type SetView } from './set-view.ts';
 
 /** Examples of one set that stand in it twice: word for word, but for case and white space, or with another answer. */
 export function checkDuplicates(view: SetView, openRun: OpenRun, comparesAnswers: boolean): void {
   const { table } = view;
-  const exact = indexRows(table.content, table.length, (row) => isInvalid(table, row)).firstOf;
+  const exact = findFirstRows(table.content, table.length, (row) => isInvalid(table, row));
   reportExact(view, exact, openRun);
   reportNear(view, exact, openRun);
   if (comparesAnswers) reportConflicts(view, openRun);
@@ -23,7 +23,7 @@ function reportExact(view: SetView, exact: Int32Array, openRun: OpenRun): void {
 function reportNear(view: SetView, exact: Int32Array, openRun: OpenRun): void {
   const { table } = view;
   const sink = openRun();
-  const { firstOf } = indexRows(
+  const firstOf = findFirstRows(
     table.folded,
     table.length,
     (row) => isInvalid(table, row) || exact[row] !== row,
@@ -39,7 +39,7 @@ function reportNear(view: SetView, exact: Int32Array, openRun: OpenRun): void {
 function reportConflicts(view: SetView, openRun: OpenRun): void {
   const { table } = view;
   const sink = openRun();
-  const { firstOf } = indexRows(
+  const firstOf = findFirstRows(
     table.prompt,
     table.length,
     (row) => isInvalid(table, row) || !has(table, row, FLAG.ANSWER) || !hasPrompt(table, row),

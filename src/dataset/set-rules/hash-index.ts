@@ -14,11 +14,35 @@ export interface FirstRows {
 
 const EMPTY = -1;
 
-/** @param hashes two words a row; @param skip rows that are left out (their first row is themselves) */
-export function indexRows(hashes: Uint32Array, length: number, skip: (row: number) => boolean): FirstRows {
-  const size = 2 ** Math.max(4, Math.ceil(Math.log2(length * 2 + 1)));
-  const mask = size - 1;
-  const slots = new Int32Array(size).fill(EMPTY);
+/** Used again by `findFirstRows`: several megabytes for a large set, which would lie about as garbage. */
+let scratch = new Int32Array(0);
+
+/** As `indexRows`, where nothing is to be found in the index later. */
+export function findFirstRows(
+  hashes: Uint32Array,
+  length: number,
+  skip: (row: number) => boolean,
+): Int32Array {
+  if (scratch.length !== sizeFor(length)) scratch = new Int32Array(sizeFor(length));
+  return indexRows(hashes, length, skip, scratch).firstOf;
+}
+
+function sizeFor(length: number): number {
+  return 2 ** Math.max(4, Math.ceil(Math.log2(length * 2 + 1)));
+}
+
+/**
+ * @param hashes two words a row
+ * @param skip rows that are left out (their first row is themselves)
+ */
+export function indexRows(
+  hashes: Uint32Array,
+  length: number,
+  skip: (row: number) => boolean,
+  slots = new Int32Array(sizeFor(length)),
+): FirstRows {
+  const mask = slots.length - 1;
+  slots.fill(EMPTY);
   const firstOf = new Int32Array(length);
 
   const slotOf = (high: number, low: number): number => {
