@@ -78,6 +78,15 @@ describe('symbolic links', () => {
     expect(await names(root, '**/a.jsonl')).toEqual(['data/a.jsonl']);
   });
 
+  it('to a hidden file are refused: no way round naming it', async () => {
+    const root = createWorkspace({ 'data/a.jsonl': 'a', '.env': 'KEY=secret', '.h.jsonl': '{}' });
+    symlinkSync('../.env', path.join(root, 'data/z.jsonl'));
+    await expect(names(root, 'data/*.jsonl')).rejects.toThrow(
+      'training-file: "data/z.jsonl" is a link to the hidden ".env"',
+    );
+    expect(await names(root, '.h.jsonl')).toEqual(['.h.jsonl']);
+  });
+
   it('into .git are refused', async () => {
     const root = createWorkspace({ '.git/config': 'g' });
     symlinkSync('.git/config', path.join(root, 'train.jsonl'));

@@ -50,9 +50,20 @@ export async function resolveFiles(
       throw new UserError(`${input}: ${quote(name)} is not a regular file.`);
     }
     const real = path.relative(root, absolute).split(path.sep).join('/');
+    refuseHiddenTarget(input, name, real);
     files.push({ path: name, real, absolute, bytes: stats.size, modifiedMs: stats.mtimeMs });
   }
   return files;
+}
+
+/** A link must not be a way round the rule that a hidden file is read only where it is named literally. */
+function refuseHiddenTarget(input: string, name: string, real: string): void {
+  const named = new Set(name.split('/'));
+  const hidden = real.split('/').find((segment) => segment.startsWith('.') && !named.has(segment));
+  if (hidden === undefined) return;
+  throw new UserError(
+    `${input}: ${quote(name)} is a link to the hidden ${quote(real)}; a hidden file is read only where it is named literally.`,
+  );
 }
 
 /** The workspace as it was given and with its links resolved: paths may be written either way. */

@@ -23,10 +23,14 @@ export async function findTrackedFiles(
 
 function listTracked(paths: readonly string[], workspace: string): Promise<readonly string[]> {
   return new Promise((resolve) => {
-    const child = spawn('git', ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], {
-      cwd: workspace,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const child = spawn(
+      'git',
+      ['-c', 'core.fsmonitor=false', '--literal-pathspecs', 'ls-files', '-z', '--', ...paths],
+      {
+        cwd: workspace,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', () => {
