@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { JsonObject } from '../../boundary/json.ts';
-import { readContentSigns, type ContentSigns } from '../rules/content.ts';
+import { readContentSigns } from '../rules/content.ts';
+import type { ContentSigns } from '../rules/types.ts';
 import { formatOfLine } from '../rules/detect-format.ts';
 import type { CheckerSummary } from '../rules/types.ts';
 import { FLAG, type Format, type SetRole } from '../types.ts';

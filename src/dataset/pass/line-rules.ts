@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../boundary/json.ts';
 import { countExample } from '../bill/count-example.ts';
 import { createLineChecker } from '../rules/checker.ts';
-import type { ContentSigns } from '../rules/content.ts';
+import type { ContentSigns } from '../rules/types.ts';
 import type { CheckerSummary, Sink } from '../rules/types.ts';
 import { countKeys } from '../rules/walk.ts';
 import { counterFromTables } from '../tokens/counter.ts';

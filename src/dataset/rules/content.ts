@@ -2,15 +2,8 @@ import type { JsonObject } from '../../boundary/json.ts';
 import { findCredential, mayHoldToken } from './credentials.ts';
 import { countPersonalData, mayHoldPersonalData, type PersonalData } from './personal-data.ts';
 import { findSpecialTokens, mayHoldSpecialToken } from './special-tokens.ts';
-import type { Sink } from './types.ts';
+import type { ContentSigns, Sink } from './types.ts';
 import { visitTexts } from './walk.ts';
-
-/** What a text may hold, as told by a few marks: where none is found, nothing has to be looked for. */
-export interface ContentSigns {
-  readonly specialTokens: boolean;
-  readonly credentials: boolean;
-  readonly personalData: boolean;
-}
 
 /**
  * Reads the marks in a raw line, or in many: what a block of lines lacks, none of them has. The marks are plain ASCII

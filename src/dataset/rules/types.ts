@@ -1,4 +1,3 @@
-import type { ContentSigns } from './content.ts';
 import type { JsonObject } from '../../boundary/json.ts';
 import type { Format, Level, Method, SetRole } from '../types.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -35,6 +34,13 @@ export interface LineLength {
   readonly limit: number;
   /** Tokens up to the end of the last answer that is trained on; equals `tokens` where that comes last. */
   readonly answerEnd: number;
+}
+
+/** What a text may hold, as told by a few marks: where none is found, nothing has to be looked for. */
+export interface ContentSigns {
+  readonly specialTokens: boolean;
+  readonly credentials: boolean;
+  readonly personalData: boolean;
 }
 
 /** Checks the lines of one file or one worker's share of it, one after another. Not to be shared between sets. */
