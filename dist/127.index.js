@@ -798,13 +798,15 @@ function isSpace(byte) {
  * without a loop: eight bytes are looked at at once, so that the processor has no branch to guess wrong.
  *
  * The bytes behind the text are a zero and then anything; sixteen of them must be readable.
+ *
+ * @param first the four bytes at `at` as one word, the lowest first
+ * @param second the four bytes behind them
  */
-function wordLength(view, bytes, at) {
-    const first = view.getInt32(at, true);
+function wordLength(view, bytes, at, first, second) {
     const skip = SKIPS[((first & 0xff) << 8) | ((first >>> 8) & 0xff)];
     if (skip >= ALONE)
         return skip === ALONE ? 1 : 0;
-    const others = notLower(first) | (notLower(view.getInt32(at + 4, true)) << 4);
+    const others = notLower(first) | (notLower(second) << 4);
     let run = others & (-1 << skip);
     if (run === 0) {
         run =
@@ -911,11 +913,15 @@ class TinyCache {
     first = 0;
     second = 0;
     slot = 0;
-    /** The count, or 0 where the piece is not known; `keep` then stores what the caller finds. */
-    find(view, start, length) {
+    /**
+     * The count, or 0 where the piece is not known; `keep` then stores what the caller finds.
+     * @param head the piece's first four bytes as one word, the lowest first; what follows a shorter piece does not count
+     * @param tail the four bytes behind them
+     */
+    find(head, tail, length) {
         const mask = length << 1;
-        const first = view.getInt32(start, true) & tiny_cache_MASKS[mask];
-        const second = (view.getInt32(start + 4, true) & tiny_cache_MASKS[mask + 1]) | (length << 24);
+        const first = head & tiny_cache_MASKS[mask];
+        const second = (tail & tiny_cache_MASKS[mask + 1]) | (length << 24);
         const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
         const slot = (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> tiny_cache_SHIFT) << 3;
         const entries = this.entries;
@@ -979,10 +985,8 @@ function counterFromTables(tables) {
         cache.keep(hash, bytes, start, end, count);
         return count;
     };
-    const countTiny = (bytes, view, at, length) => {
-        const known = tiny.find(view, at, length);
-        if (known !== 0)
-            return known;
+    /** A piece that `tiny` did not know just before. */
+    const countTiny = (bytes, at, length) => {
         const count = countNew(bytes, at, at + length);
         tiny.keep(count);
         return count;
@@ -1000,13 +1004,17 @@ function counterFromTables(tables) {
         bytes[end] = 0;
         let total = 0;
         for (let at = 0; at < end;) {
-            const found = wordLength(view, bytes, at);
+            const first = view.getInt32(at, true);
+            const second = view.getInt32(at + 4, true);
+            const found = wordLength(view, bytes, at, first, second);
             const length = found === 0 ? scan(classes, bytes, at, end) - at : found;
             // Every byte is a token.
             if (length === 1)
                 total++;
-            else if (length <= TINY_BYTES)
-                total += countTiny(bytes, view, at, length);
+            else if (length <= TINY_BYTES) {
+                const known = tiny.find(first, second, length);
+                total += known !== 0 ? known : countTiny(bytes, at, length);
+            }
             else if (length <= SHORT_BYTES)
                 total += countShort(bytes, view, at, length);
             else

@@ -62,6 +62,59 @@ function asFiniteNumber(value) {
 
 /***/ }),
 
+/***/ 96660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ saveLeftRequest),
+/* harmony export */   p: () => (/* binding */ readLeftRequest)
+/* harmony export */ });
+/* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58811);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53237);
+
+
+const NAME = 'request';
+/** Saves for `post` that a job is being asked for; null takes it back. */
+function saveLeftRequest({ env, log }, request) {
+    const value = request === null
+        ? null
+        : {
+            wanted: request.wanted,
+            authorship: { ...request.authorship, known: [...request.authorship.known], created: [] },
+        };
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(env, NAME, value, log);
+}
+/** What the main step saved; null where it saved nothing, or took it back. */
+function readLeftRequest(env) {
+    const saved = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_github_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readState */ .un)(env, NAME));
+    const wanted = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(saved?.['wanted']);
+    const authorship = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(saved?.['authorship']);
+    if ((0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(wanted?.['fingerprint']) === undefined || authorship === undefined)
+        return null;
+    const ids = ((0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(authorship['known']) ?? []).filter((id) => typeof id === 'string');
+    // Nobody but the main step writes this state: the rest has the shape it was saved in.
+    return {
+        wanted: wanted,
+        authorship: {
+            ...authorship,
+            known: new Set(ids),
+            created: new Set(),
+            // JSON knows no infinity: a request without an end was still under way.
+            ...(Array.isArray(authorship['unclear'])
+                ? {
+                    unclear: authorship['unclear'].map(({ from, to }) => ({
+                        from,
+                        to: to ?? Infinity,
+                    })),
+                }
+                : {}),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,36 +303,44 @@ function derive(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ savePostState),
-/* harmony export */   c: () => (/* binding */ readPostState)
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   Li: () => (/* binding */ savePostState),
+/* harmony export */   cj: () => (/* binding */ readPostState),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58811);
 /* harmony import */ var _file_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2980);
 
 
 const NAME = 'job';
-/** Saves the state for `post`, in place of an earlier one. On disk when it returns; a failure is a warning. */
+/** Saves the state for `post`, in place of an earlier one. */
 function savePostState(env, state, log) {
+    saveState(env, NAME, state, log);
+}
+/** Saves a value for `post` under a name. On disk when it returns; a failure is a warning. */
+function saveState(env, name, value, log) {
     const path = env['GITHUB_STATE'] ?? '';
     if (path === '')
         return;
     try {
-        (0,_file_command_js__WEBPACK_IMPORTED_MODULE_0__/* .appendFileCommand */ .K)(path, NAME, JSON.stringify(state));
+        (0,_file_command_js__WEBPACK_IMPORTED_MODULE_0__/* .appendFileCommand */ .K)(path, name, JSON.stringify(value));
     }
     catch (error) {
         log.warning(`The state for the post step could not be saved (${String(error)}): a cancelled run may leave its job running.`);
     }
 }
-/** The state that the main step saved; null where it saved none. */
-function readPostState(env) {
-    let parsed;
+/** What the main step saved under a name; null where it saved nothing. */
+function readState(env, name) {
     try {
-        parsed = JSON.parse(env[`STATE_${NAME}`] ?? '');
+        return JSON.parse(env[`STATE_${name}`] ?? '');
     }
     catch {
         return null;
     }
-    const state = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(parsed);
+}
+/** The state that the main step saved; null where it saved none. */
+function readPostState(env) {
+    const state = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(readState(env, NAME));
     const provider = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(state?.['provider']);
     const jobId = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(state?.['jobId']);
     if (state === undefined || provider === undefined || jobId === undefined)
@@ -346,10 +407,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _boundary_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91571);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18654);
-/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86182);
-/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53237);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81360);
+/* harmony import */ var _commands_left_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96660);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18654);
+/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86182);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53237);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81360);
+
 
 
 
@@ -362,27 +425,28 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function post() {
     const { env } = process;
-    const log = (0,_github_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createProcessLog */ .qS)(env);
-    const state = (0,_github_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readPostState */ .c)(env);
-    if (state === null)
+    const log = (0,_github_log_js__WEBPACK_IMPORTED_MODULE_2__/* .createProcessLog */ .qS)(env);
+    const state = (0,_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readPostState */ .cj)(env);
+    const left = state ?? (0,_commands_left_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readLeftRequest */ .p)(env);
+    if (left === null)
         return log.info('No job was created: nothing to do.');
-    if (state.settled)
+    if (state?.settled)
         return log.info(`The step had let go of job ${state.jobId} already: nothing to do.`);
-    if (!state.createdByThisRun)
+    if (state?.createdByThisRun === false)
         return log.info(`Job ${state.jobId} was not created by this run: it goes on.`);
     const { settleLeftJob } = await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(5416)]).then(__webpack_require__.bind(__webpack_require__, 85416));
     const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8280), __webpack_require__.e(9506), __webpack_require__.e(1001), __webpack_require__.e(9512)]).then(__webpack_require__.bind(__webpack_require__, 9512));
-    const mask = (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .createMask */ .P)((line) => process.stdout.write(`${line}\n`), env['GITHUB_ACTIONS'] === 'true');
+    const mask = (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .createMask */ .P)((line) => process.stdout.write(`${line}\n`), env['GITHUB_ACTIONS'] === 'true');
     try {
-        const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .c)(env);
+        const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .inputReader */ .c)(env);
         mask.add(read('api-key'));
         const inputs = readInputs(read, env);
         for (const secret of inputs.provider.secrets)
             mask.add(secret);
-        await settleLeftJob(state, { inputs, env, log, mask, clock: _boundary_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
+        await settleLeftJob(left, { inputs, env, log, mask, clock: _boundary_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
     }
     catch (error) {
-        log.warning(`Job ${state.jobId} may still run: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`${state === null ? 'The job that was asked for' : `Job ${state.jobId}`} may still run: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 

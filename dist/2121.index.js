@@ -169,7 +169,7 @@ async function main(workerUrl) {
     const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inputReader */ .c)(env);
     // The first line is out before anything heavier is loaded: whoever looks at the log sees that it works.
     log.info(`fine-tune ${read('command') || 'train'}, provider ${read('provider') || 'openai'}`);
-    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8280), __webpack_require__.e(9506), __webpack_require__.e(4440), __webpack_require__.e(1001), __webpack_require__.e(9512), __webpack_require__.e(9345)]).then(__webpack_require__.bind(__webpack_require__, 19345));
+    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8280), __webpack_require__.e(9506), __webpack_require__.e(4440), __webpack_require__.e(1001), __webpack_require__.e(9512), __webpack_require__.e(5580)]).then(__webpack_require__.bind(__webpack_require__, 45580));
     // No process.exit(): connections drain first, which Windows needs.
     process.exitCode = await runStep({ env, log, read, workerUrl, startedAt });
 }

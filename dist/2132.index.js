@@ -100,7 +100,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _block_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91274);
-/* harmony import */ var _examine_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53104);
+/* harmony import */ var _examine_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97769);
 
 
 

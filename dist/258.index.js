@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 32 modules
-var check_dataset = __webpack_require__(77846);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 29 modules
+var check_dataset = __webpack_require__(10028);
 // EXTERNAL MODULE: ./build/js/dataset/read/resolve-sources.js + 2 modules
 var resolve_sources = __webpack_require__(4083);
 // EXTERNAL MODULE: ./build/js/provider/hyperparameters.js
@@ -273,7 +273,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40837);
+/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36628);
 /* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53695);
 
 

@@ -34,8 +34,8 @@ var user_error = __webpack_require__(16089);
 var load_grader = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/js/commands/stations/log-dataset.js
 var log_dataset = __webpack_require__(3756);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 32 modules
-var check_dataset = __webpack_require__(77846);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 29 modules
+var check_dataset = __webpack_require__(10028);
 // EXTERNAL MODULE: ./build/js/dataset/inputs.js
 var dataset_inputs = __webpack_require__(30800);
 // EXTERNAL MODULE: ./build/js/dataset/read/resolve-sources.js + 2 modules
@@ -240,11 +240,11 @@ function formatPercent(share) {
 function formatScore(value) {
     return value.toFixed(3);
 }
-/** With its sign, a true minus: `+0.210`, `−0.030`. */
+/** With its sign, a true minus: `+0.210`, `−0.030`. Zero has none: beside an interval, `±` would read as one. */
 function formatSignedScore(value) {
     const digits = Math.abs(value).toFixed(3);
     if (Number(digits) === 0)
-        return '±0.000';
+        return digits;
     return `${value < 0 ? '−' : '+'}${digits}`;
 }
 function formatSignedCount(value) {

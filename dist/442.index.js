@@ -142,10 +142,6 @@ function readOrdered(body, method, type) {
     const own = type === null ? undefined : (0,json/* asObject */.eB)((0,json/* asObject */.eB)(method?.[type])?.['hyperparameters']);
     return { ...(0,lenient/* readHyperparameters */.h4)(body['hyperparameters']), ...(0,lenient/* readHyperparameters */.h4)(own) };
 }
-/** The id of a job in an answer to create, wherever the server put it. */
-function readJobId(raw) {
-    return asString(asObject(raw)?.['id']);
-}
 
 // EXTERNAL MODULE: ./build/js/provider/family/write-order.js
 var write_order = __webpack_require__(76045);

@@ -64,6 +64,7 @@ var connect = __webpack_require__(89599);
 
 
 
+
 /** GitHub cuts a job's outputs at 1 MB, counted as two bytes a character. */
 const maxOutputBytes = 500_000;
 const pageSize = 100;
@@ -74,7 +75,7 @@ async function list(step) {
     try {
         requireFilter(step, provider);
         const jobs = await readJobs(step, provider);
-        log.group(`${jobs.length} jobs at ${provider.title}`);
+        log.group(`${(0,numbers/* formatPlural */.yk)(jobs.length, 'job')} at ${provider.title}`);
         const rows = jobs.map((job) => viewJobRow(job, step.clock.now(), costOf(provider.id, job), provider.jobUrl(job.id)));
         for (const line of alignJobRows(rows))
             log.info(line);
@@ -314,6 +315,7 @@ function masked(getIdToken, mask) {
 
 
 
+
 /**
  * Opens the provider that the inputs name; for `provider: simulator` the embedded server is started first.
  * Whoever opens it closes it, so that the process can end.
@@ -374,10 +376,35 @@ function describeProvider(step, provider) {
             baseUrl: provider.baseUrl,
             jobUrl: null,
             usage: null,
+            access: describeAccess(step.inputs.provider),
             canCancel: provider.capabilities.cancel,
             canDeleteModel: provider.capabilities.deleteModel,
         },
     });
+}
+/** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
+function describeAccess(given) {
+    const { id, keyless, region } = given;
+    const entry = catalog/* CATALOG */.W8[id];
+    const own = entry.baseUrl?.replace('{region}', region ?? '') ?? null;
+    const inputs = {
+        'base-url': given.baseUrl === own ? null : given.baseUrl,
+        organization: given.organization,
+        project: given.project,
+        'account-id': given.accountId,
+        region,
+        ...(keyless?.kind === 'openai'
+            ? {
+                'identity-provider-id': keyless.identityProviderId,
+                'service-account-id': keyless.serviceAccountId,
+            }
+            : {}),
+        ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+    };
+    return {
+        keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
+        inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
+    };
 }
 
 
@@ -416,7 +443,6 @@ const MODELS = [
         family: 'gpt-4.1',
         trainingPrice: 25,
         sampling: { input: 3, output: 12 },
-        shutdown: '2027-01-14',
     },
     {
         ...O200K,
@@ -426,7 +452,6 @@ const MODELS = [
         family: 'gpt-4.1-mini',
         trainingPrice: 5,
         sampling: { input: 0.8, output: 3.2 },
-        shutdown: '2027-01-14',
     },
     {
         ...O200K,
@@ -436,7 +461,6 @@ const MODELS = [
         family: 'gpt-4.1-nano',
         trainingPrice: 1.5,
         sampling: { input: 0.2, output: 0.8 },
-        shutdown: '2026-10-23',
     },
     {
         ...O200K,
@@ -447,7 +471,6 @@ const MODELS = [
         vision: true,
         trainingPrice: 25,
         sampling: { input: 3.75, output: 15 },
-        shutdown: '2027-01-14',
     },
     {
         ...O200K,
@@ -457,7 +480,6 @@ const MODELS = [
         family: 'gpt-4o-mini',
         trainingPrice: 3,
         sampling: { input: 0.3, output: 1.2 },
-        shutdown: '2027-01-14',
     },
     {
         ...O200K,
@@ -469,23 +491,20 @@ const MODELS = [
         formats: ['reinforcement'],
         hourlyPrice: 100,
         sampling: { input: 4, output: 16 },
-        shutdown: '2026-10-23',
     },
     {
         ...TURBO_35,
         name: 'gpt-3.5-turbo-0125',
         aliases: ['gpt-3.5-turbo'],
         trainingContext: 16_385,
-        shutdown: '2026-10-23',
     },
     {
         ...TURBO_35,
         name: 'gpt-3.5-turbo-1106',
         aliases: [],
         trainingContext: 16_385,
-        shutdown: '2026-10-23',
     },
-    { ...TURBO_35, name: 'gpt-3.5-turbo-0613', aliases: [], trainingContext: 4_096, shutdown: '2026-10-23' },
+    { ...TURBO_35, name: 'gpt-3.5-turbo-0613', aliases: [], trainingContext: 4_096 },
     {
         ...CL100K,
         ...CHAT_ONLY,
@@ -494,7 +513,6 @@ const MODELS = [
         family: 'gpt-4',
         trainingContext: 8_192,
         sampling: { input: 30, output: 60 },
-        shutdown: '2026-10-23',
     },
     {
         ...CL100K,
@@ -505,7 +523,6 @@ const MODELS = [
         trainingContext: 16_384,
         trainingPrice: 6,
         sampling: { input: 12, output: 12 },
-        shutdown: '2026-10-23',
     },
     {
         ...CL100K,
@@ -516,7 +533,6 @@ const MODELS = [
         trainingContext: 16_384,
         trainingPrice: 0.4,
         sampling: { input: 1.6, output: 1.6 },
-        shutdown: '2026-10-23',
     },
 ];
 

@@ -37,12 +37,20 @@ class UserError extends Error {
 
 
 
-/** What `on-cancel` says, done by `post` to the job that the cancelled step did not get to. */
-async function settleLeftJob(state, step) {
+/** The runner gives `post` minutes, and a slow provider may answer a create request after many seconds. */
+const REQUEST_TIMEOUT_MS = 20_000;
+/**
+ * What `on-cancel` says, done by `post` to the job that the cancelled step did not get to: one that it held, or one that
+ * it had asked for without living to see the answer.
+ */
+async function settleLeftJob(left, step) {
     const provider = await (0,_stations_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .openConnection */ .J)({ ...step, tempDir: step.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
     try {
         const search = { provider, clock: step.clock };
-        const settlement = await (0,_training_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settleJob */ .Zw)(search, state, step.inputs.training.onCancel);
+        const { onCancel } = step.inputs.training;
+        const settlement = 'jobId' in left
+            ? await (0,_training_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settleJob */ .Zw)(search, left, onCancel)
+            : await (0,_training_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settleUnansweredJob */ .Jw)(search, left.wanted, left.authorship, onCancel, REQUEST_TIMEOUT_MS);
         if (settlement.kind === 'unknown')
             step.log.warning(settlement.text);
         else
@@ -226,6 +234,7 @@ function masked(getIdToken, mask) {
 
 
 
+
 /**
  * Opens the provider that the inputs name; for `provider: simulator` the embedded server is started first.
  * Whoever opens it closes it, so that the process can end.
@@ -286,10 +295,35 @@ function describeProvider(step, provider) {
             baseUrl: provider.baseUrl,
             jobUrl: null,
             usage: null,
+            access: describeAccess(step.inputs.provider),
             canCancel: provider.capabilities.cancel,
             canDeleteModel: provider.capabilities.deleteModel,
         },
     });
+}
+/** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
+function describeAccess(given) {
+    const { id, keyless, region } = given;
+    const entry = catalog/* CATALOG */.W8[id];
+    const own = entry.baseUrl?.replace('{region}', region ?? '') ?? null;
+    const inputs = {
+        'base-url': given.baseUrl === own ? null : given.baseUrl,
+        organization: given.organization,
+        project: given.project,
+        'account-id': given.accountId,
+        region,
+        ...(keyless?.kind === 'openai'
+            ? {
+                'identity-provider-id': keyless.identityProviderId,
+                'service-account-id': keyless.serviceAccountId,
+            }
+            : {}),
+        ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+    };
+    return {
+        keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
+        inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
+    };
 }
 
 
@@ -844,12 +878,16 @@ function pickOrigin(origin) {
 /* harmony export */   Zw: () => (/* binding */ settleJob),
 /* harmony export */   hv: () => (/* binding */ SETTLE_TIMEOUT_MS)
 /* harmony export */ });
-/* harmony import */ var _find_job_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92259);
+/* harmony import */ var _find_job_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92259);
 /* harmony import */ var _find_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55642);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20139);
+
 
 
 /** SIGINT leaves 7.5 s and SIGTERM 2.5 s more: a handler must be done well before. */
 const SETTLE_TIMEOUT_MS = 5_000;
+/** Between two looks for a job whose id never arrived. */
+const LOOK_PAUSE_MS = 500;
 /**
  * Does what `on-cancel` or `on-timeout` says to a job that the step ends before. Cancels only what this run created.
  * Never throws and never takes longer than `timeoutMs`: it runs while GitHub is ending the process.
@@ -871,13 +909,32 @@ async function settleUnansweredJob(search, wanted, authorship, action, timeoutMs
         kind: 'unknown',
         text: 'No job of this run was found: none was created, or it is not listed yet.',
     };
-    if (action === 'detach')
-        return nothing;
+    if (action === 'detach') {
+        return {
+            kind: 'left-running',
+            text: 'If the job that was asked for was created, it goes on: it is detached, as asked.',
+        };
+    }
+    const findOwn = async (signal) => {
+        try {
+            const twins = await (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .listTwins */ .w1)({ ...search, signal }, wanted, authorship);
+            // The younger of several: where jobs carry no metadata, the older may be that of another run, and would stay.
+            return twins.findLast((job) => (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(job, authorship) && (0,_find_job_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(job));
+        }
+        catch (error) {
+            if ((0,_transient_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(error))
+                return undefined;
+            throw error;
+        }
+    };
     const settle = async (signal) => {
-        const twins = await (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .listTwins */ .w1)({ ...search, signal }, wanted, authorship);
-        // The younger of several: where jobs carry no metadata, the older may be that of another run, and would stay.
-        const own = twins.findLast((job) => (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(job, authorship) && (0,_find_job_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)(job));
-        return own === undefined ? nothing : cancel(search, own.id, signal);
+        // The provider may still be at work on the request, and its list may lag: one look is not enough.
+        for (;;) {
+            const own = await findOwn(signal);
+            if (own !== undefined)
+                return cancel(search, own.id, signal);
+            await search.clock.sleep(LOOK_PAUSE_MS, signal);
+        }
     };
     return withinTime(search, timeoutMs, settle, nothing);
 }

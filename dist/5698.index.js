@@ -238,6 +238,7 @@ function masked(getIdToken, mask) {
 
 
 
+
 /**
  * Opens the provider that the inputs name; for `provider: simulator` the embedded server is started first.
  * Whoever opens it closes it, so that the process can end.
@@ -298,10 +299,35 @@ function describeProvider(step, provider) {
             baseUrl: provider.baseUrl,
             jobUrl: null,
             usage: null,
+            access: describeAccess(step.inputs.provider),
             canCancel: provider.capabilities.cancel,
             canDeleteModel: provider.capabilities.deleteModel,
         },
     });
+}
+/** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
+function describeAccess(given) {
+    const { id, keyless, region } = given;
+    const entry = catalog/* CATALOG */.W8[id];
+    const own = entry.baseUrl?.replace('{region}', region ?? '') ?? null;
+    const inputs = {
+        'base-url': given.baseUrl === own ? null : given.baseUrl,
+        organization: given.organization,
+        project: given.project,
+        'account-id': given.accountId,
+        region,
+        ...(keyless?.kind === 'openai'
+            ? {
+                'identity-provider-id': keyless.identityProviderId,
+                'service-account-id': keyless.serviceAccountId,
+            }
+            : {}),
+        ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+    };
+    return {
+        keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
+        inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
+    };
 }
 
 

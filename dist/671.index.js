@@ -40,8 +40,8 @@ async function findAnyJob(search, wanted) {
         null);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/stations/collect.js + 7 modules
-var collect = __webpack_require__(50588);
+// EXTERNAL MODULE: ./build/js/commands/stations/collect.js + 8 modules
+var collect = __webpack_require__(50563);
 // EXTERNAL MODULE: ./build/js/commands/stations/follow-to-end.js + 10 modules
 var follow_to_end = __webpack_require__(98269);
 // EXTERNAL MODULE: ./build/js/commands/stations/held-job.js

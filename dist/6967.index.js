@@ -672,6 +672,13 @@ class CutOffError extends Error {
         super('the answer was cut off');
     }
 }
+/** A success with a page of HTML or other text in it: a gateway's for a moment, or the wrong address. */
+class NotJsonError extends Error {
+    name = 'NotJsonError';
+    constructor() {
+        super('the answer is not JSON');
+    }
+}
 /**
  * Parses a body as JSON. An empty one is `{}` unless something was asked for.
  * Throws CutOffError for a beginning of JSON; a page of HTML or another text is `other`.
@@ -824,6 +831,8 @@ function readDuration(text) {
 
 /** Without progress: a server may think for a while about half a gigabyte before it answers. */
 const UPLOAD_TIMEOUT_MS = 5 * 60_000;
+/** How often a page where JSON should be is taken for a moment's weather, before it is taken for the wrong address. */
+const MAX_NOT_JSON = 6;
 /** The client that every provider's calls go through. */
 function createHttpClient(options) {
     const { auth, clock, log, provider } = options;
@@ -887,7 +896,7 @@ function createHttpClient(options) {
                     return read(outcome.answer);
                 }
                 catch (error) {
-                    if (!(error instanceof CutOffError))
+                    if (!(error instanceof CutOffError || error instanceof NotJsonError))
                         throw error;
                     failure = error;
                 }
@@ -917,8 +926,10 @@ function createHttpClient(options) {
                     headers,
                     now: clock.now(),
                     random: options.random,
-                    maxAttempts,
+                    maxAttempts: failure instanceof NotJsonError ? Math.min(MAX_NOT_JSON, maxAttempts) : maxAttempts,
                 });
+            if (delay === null && failure instanceof NotJsonError)
+                throw new unexpected_answer_error/* UnexpectedAnswerError */.q(provider, request.action, 'it is not JSON');
             if (delay === null)
                 throw (refusal ?? new network_error/* NetworkError */.D(provider, request.action, describeFailure(failure), { cause: failure }));
             const why = refusal === null ? describeFailure(failure) : `HTTP ${refusal.status}`;
@@ -949,9 +960,7 @@ function createHttpClient(options) {
             const parsed = parseJson(answer.body, request.method === 'GET');
             if (parsed.kind === 'json')
                 return parsed.value;
-            if (!isIdempotent(request))
-                throw new CutOffError();
-            throw new unexpected_answer_error/* UnexpectedAnswerError */.q(provider, request.action, 'it is not JSON');
+            throw isIdempotent(request) ? new NotJsonError() : new CutOffError();
         }),
         throttle: () => throttle,
         redact,

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_spending_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86887);
 /* harmony import */ var _training_cost_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64086);
 /* harmony import */ var _stations_check_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24962);
-/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40837);
+/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36628);
 /* harmony import */ var _stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11526);
 /* harmony import */ var _stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3756);
 /* harmony import */ var _stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23316);
@@ -269,6 +269,271 @@ async function checkInputs({ inputs, log }) {
     if (Object.keys(inputs.training.metadata).length > 0 && !known.capabilities.metadata) {
         log.warning(`Input \`metadata\`: ${known.title} keeps none with a job, so it is not sent.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 89599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  J: () => (/* binding */ openConnection)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/boundary/user-error.js
+var user_error = __webpack_require__(16089);
+;// CONCATENATED MODULE: ./build/js/github/id-token.js
+
+/**
+ * Asks the runner for an identity token (JWT) for this audience; it lives for minutes, so ask anew for each
+ * exchange. `@actions/core` masks it.
+ *
+ * @throws UserError where the job has no `id-token: write`, or GitHub does not answer.
+ */
+async function requestIdToken(audience, env = process.env) {
+    if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+        throw new user_error/* UserError */.y('Keyless sign-in needs an identity token, which this job may not request: add `id-token: write` to the `permissions` ' +
+            'of the job (pull requests from forks never get one), or give `api-key` instead.', { code: 'no-id-token' });
+    }
+    const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    try {
+        return await core.getIDToken(audience);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${error instanceof Error ? error.message : String(error)}`, { code: 'no-id-token', cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/provider/catalog.js
+var catalog = __webpack_require__(88385);
+// EXTERNAL MODULE: ./build/js/provider/http/addresses.js
+var addresses = __webpack_require__(85895);
+;// CONCATENATED MODULE: ./build/js/provider/http/auth.js
+const NO_AUTH = { headers: async () => ({}), invalidate: () => false, secrets: () => [] };
+/** A key that stays the same for the whole run. */
+function createKeyAuth(key, style) {
+    const headers = style === 'bearer' ? { authorization: `Bearer ${key}` } : { 'api-key': key };
+    return { headers: async () => headers, invalidate: () => false, secrets: () => [key] };
+}
+
+;// CONCATENATED MODULE: ./build/js/provider/open-provider.js
+
+
+
+
+/** Opens the provider that the inputs name. Throws UserError where no credential is given and one is needed. */
+async function openProvider(inputs, deps) {
+    const opened = [];
+    const provider = await openOne(inputs, deps, opened);
+    return {
+        ...provider,
+        close: async () => {
+            await Promise.all(opened.map((client) => client.close()));
+        },
+    };
+}
+async function openOne(inputs, deps, opened) {
+    const baseUrl = inputs.id === 'simulator' ? deps.simulator?.baseUrl : inputs.baseUrl;
+    if (baseUrl === undefined || baseUrl === null)
+        throw new Error('the simulator was not started before it was opened');
+    const [{ createHttpClient }, { createDispatcher }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 96967)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 77426)),
+    ]);
+    // The simulator is on this machine: no proxy could reach it.
+    const env = inputs.id === 'simulator' ? {} : deps.env;
+    function createClient(title, url, auth, facts, own) {
+        const client = createHttpClient({
+            provider: title,
+            baseUrl: url,
+            auth,
+            headers: own ? ownHeaders(inputs) : { 'user-agent': USER_AGENT },
+            secrets: inputs.secrets,
+            dispatcher: deps.dispatcher ?? createDispatcher({ env, publicOnly: false }),
+            foreignDispatcher: deps.dispatcher ?? createDispatcher({ env, publicOnly: !isOwnMachine(url) }),
+            clock: deps.clock,
+            log: deps.log,
+            random: deps.random ?? Math.random,
+            ...facts,
+            ...(deps.timeoutMs === undefined ? {} : { timeoutMs: deps.timeoutMs }),
+        });
+        opened.push(client);
+        return client;
+    }
+    const auth = await createAuth(inputs, deps, (title, url) => createClient(title, url, NO_AUTH, { permissionAdvice: '', closing: null }, false));
+    if (inputs.id === 'together') {
+        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 88376));
+        return createTogetherProvider(createClient(TOGETHER_FACTS.title, baseUrl, auth, TOGETHER_FACTS, true), baseUrl);
+    }
+    if (inputs.id === 'fireworks') {
+        if (inputs.accountId === null)
+            throw new user_error/* UserError */.y('account-id: required for provider: fireworks; it stands in the address of the console, app.fireworks.ai/account.');
+        const { createFireworksProvider, FIREWORKS_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8196)]).then(__webpack_require__.bind(__webpack_require__, 58196));
+        return createFireworksProvider(createClient(FIREWORKS_FACTS.title, baseUrl, auth, FIREWORKS_FACTS, true), baseUrl, inputs.accountId, deps.log);
+    }
+    const [{ FAMILY }, { createFamilyProvider }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3949).then(__webpack_require__.bind(__webpack_require__, 43949)),
+        Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 20442)),
+    ]);
+    const profile = FAMILY[inputs.id];
+    if (profile === undefined)
+        throw new Error(`no profile for ${inputs.id}`);
+    const facts = { permissionAdvice: profile.permissionAdvice, closing: profile.windDown?.sentence ?? null };
+    return createFamilyProvider(profile, createClient(profile.title, baseUrl, auth, facts, true), baseUrl);
+}
+const USER_AGENT = 'fine-tune-action';
+function ownHeaders(inputs) {
+    return {
+        'user-agent': USER_AGENT,
+        ...inputs.extraHeaders,
+        ...(inputs.organization === null ? {} : { 'openai-organization': inputs.organization }),
+        ...(inputs.project === null ? {} : { 'openai-project': inputs.project }),
+    };
+}
+function isOwnMachine(url) {
+    return (0,addresses/* isLoopbackHost */.cW)(new URL(url).hostname);
+}
+async function createAuth(inputs, deps, createClient) {
+    const entry = catalog/* CATALOG */.W8[inputs.id];
+    if (inputs.id === 'simulator')
+        return createKeyAuth(deps.simulator?.token ?? '', 'bearer');
+    if (inputs.apiKey !== null)
+        return createKeyAuth(inputs.apiKey, entry.auth);
+    const { keyless } = inputs;
+    if (keyless === null) {
+        if (!entry.needsKey)
+            return NO_AUTH;
+        const other = entry.keyless === null ? '' : ' or keyless sign-in';
+        const variable = entry.keyVariable === null || (inputs.baseUrl !== entry.baseUrl && entry.baseUrl !== null)
+            ? ''
+            : ` (or the variable ${entry.keyVariable})`;
+        throw new user_error/* UserError */.y(`api-key: missing. ${entry.title} needs a key${variable}${other}; give it as \`api-key: \${{ secrets.… }}\`.`, { code: 'missing-key' });
+    }
+    const { getIdToken } = deps;
+    if (getIdToken === undefined)
+        throw new user_error/* UserError */.y('Keyless sign-in needs a workflow run with `permissions: id-token: write`.', {
+            code: 'sign-in',
+        });
+    const { createTokenAuth } = await __webpack_require__.e(/* import() */ 7750).then(__webpack_require__.bind(__webpack_require__, 7750));
+    if (keyless.kind === 'openai') {
+        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await __webpack_require__.e(/* import() */ 6318).then(__webpack_require__.bind(__webpack_require__, 16318));
+        const url = new URL(deps.signInUrl ?? OPENAI_TOKEN_URL);
+        const client = createClient('OpenAI', url.origin);
+        return createTokenAuth(() => exchangeAtOpenAi(client, url.pathname, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
+    }
+    const { exchangeAtEntra, ENTRA_URL } = await __webpack_require__.e(/* import() */ 3458).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const client = createClient('Microsoft Entra', new URL(deps.signInUrl ?? ENTRA_URL).origin);
+    return createTokenAuth(() => exchangeAtEntra(client, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
+}
+/** An id token is a credential too: masked the moment it is known. */
+function masked(getIdToken, mask) {
+    return async (audience) => {
+        const token = await getIdToken(audience);
+        mask(token);
+        return token;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/stations/connect.js
+
+
+
+
+/**
+ * Opens the provider that the inputs name; for `provider: simulator` the embedded server is started first.
+ * Whoever opens it closes it, so that the process can end.
+ * @throws UserError where a key is missing.
+ */
+async function connect(step) {
+    const encoding = step.record.view.dataset?.bill.encoding;
+    const provider = await openConnection(step, encoding);
+    describeProvider(step, provider);
+    return provider;
+}
+/** The connection alone, for `post`, which has no reports to make. */
+async function openConnection(step, encoding) {
+    const { inputs, clock, log, env, mask } = step;
+    const deps = {
+        clock,
+        log,
+        env,
+        mask: (secret) => void mask.add(secret),
+        getIdToken: (audience) => requestIdToken(audience, env),
+    };
+    return inputs.provider.id === 'simulator'
+        ? openSimulator(step, deps, encoding)
+        : openProvider(inputs.provider, deps);
+}
+/** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
+async function openSimulator(step, deps, encoding) {
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(8182)]).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const simulator = await startSimulator({
+        stateDir: (0,external_node_path_.join)(step.tempDir, 'fine-tune-simulator'),
+        dialect: 'openai',
+        ...(await tokenCounting(encoding)),
+    });
+    step.mask.add(simulator.token);
+    const provider = await openProvider(step.inputs.provider, { ...deps, simulator });
+    return {
+        ...provider,
+        close: async () => {
+            await provider.close();
+            await simulator.close();
+        },
+    };
+}
+/** Where the dataset was just counted, the simulator bills by the same count, so that estimate and bill agree. */
+async function tokenCounting(encoding) {
+    if (encoding === undefined)
+        return {};
+    const { loadCounter } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(2762)]).then(__webpack_require__.bind(__webpack_require__, 62762));
+    const counter = await loadCounter(encoding);
+    return { countTokens: (text) => counter.count(text) };
+}
+/** What the reports say of the provider; its usage hint follows once there is a model. */
+function describeProvider(step, provider) {
+    step.record.update({
+        provider: {
+            id: provider.id,
+            title: provider.title,
+            baseUrl: provider.baseUrl,
+            jobUrl: null,
+            usage: null,
+            access: describeAccess(step.inputs.provider),
+            canCancel: provider.capabilities.cancel,
+            canDeleteModel: provider.capabilities.deleteModel,
+        },
+    });
+}
+/** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
+function describeAccess(given) {
+    const { id, keyless, region } = given;
+    const entry = catalog/* CATALOG */.W8[id];
+    const own = entry.baseUrl?.replace('{region}', region ?? '') ?? null;
+    const inputs = {
+        'base-url': given.baseUrl === own ? null : given.baseUrl,
+        organization: given.organization,
+        project: given.project,
+        'account-id': given.accountId,
+        region,
+        ...(keyless?.kind === 'openai'
+            ? {
+                'identity-provider-id': keyless.identityProviderId,
+                'service-account-id': keyless.serviceAccountId,
+            }
+            : {}),
+        ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+    };
+    return {
+        keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
+        inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
+    };
 }
 
 

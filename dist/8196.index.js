@@ -259,8 +259,11 @@ function parseDataset(raw, bytes = null) {
 
 const TITLE = 'Fireworks AI';
 const MAX_PAGES = 20;
-/** Fireworks' datasets, as files: a record is made first, then its bytes are sent. */
-function createFileCalls(client, account) {
+/**
+ * Fireworks' datasets, as files: a record is made first, then its bytes are sent.
+ * @param plainBytes from this size on the bytes go to a signed address; tests lower it
+ */
+function createFileCalls(client, account, plainBytes = capabilities/* PLAIN_UPLOAD_BYTES */.F) {
     const datasets = `/accounts/${(0,context/* segment */.m)(account)}/datasets`;
     async function retrieveFile(id, signal) {
         const path = `${datasets}/${(0,context/* segment */.m)(lastSegment(id))}`;
@@ -346,7 +349,7 @@ function createFileCalls(client, account) {
             if (options.expiresAfterDays !== null) {
                 throw new unsupported_error/* UnsupportedError */.W(TITLE, 'delete uploaded files by itself', 'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.');
             }
-            const limit = capabilities.FIREWORKS_CAPABILITIES.maxPartedBytes ?? capabilities/* PLAIN_UPLOAD_BYTES */.F;
+            const limit = capabilities.FIREWORKS_CAPABILITIES.maxPartedBytes ?? plainBytes;
             if (source.bytes > limit)
                 throw new unsupported_error/* UnsupportedError */.W(TITLE, `take a file of ${source.bytes} bytes (${source.name})`, `At most ${limit} bytes.`);
             const id = datasetId(source);
@@ -354,7 +357,7 @@ function createFileCalls(client, account) {
             const before = await retrieveFile(id, options.signal);
             if (before?.status === 'processed')
                 return before;
-            await (source.bytes < capabilities/* PLAIN_UPLOAD_BYTES */.F ? sendPlain : sendSigned)(id, source, options);
+            await (source.bytes < plainBytes ? sendPlain : sendSigned)(id, source, options);
             const after = await retrieveFile(id, options.signal);
             if (after === null)
                 throw new unexpected_answer_error/* UnexpectedAnswerError */.q(TITLE, `upload ${source.name}`, `no dataset ${id} after the upload`);
