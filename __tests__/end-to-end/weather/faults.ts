@@ -16,7 +16,15 @@ export interface Weather {
   readonly fault: (request: SeenRequest) => Fault | undefined;
 }
 
-const DIALECTS: readonly DialectName[] = ['openai', 'azure', 'nebius', 'compatible', 'together', 'fireworks'];
+const DIALECTS: readonly DialectName[] = [
+  'openai',
+  'azure',
+  'nebius',
+  'compatible',
+  'together',
+  'fireworks',
+  'bedrock',
+];
 /** More in a row would cost more seconds than they teach: the client's patience is proven elsewhere. */
 const MAX_IN_A_ROW = 2;
 /** The job may exist or not: what lets a run create twice, or never. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunResult } from '../../rig/index.ts';
 import { startBackend, type Backend } from '../providers/backend.ts';
-import { chatLines } from '../providers/dataset.ts';
+import { chatLines, reinforcementLines } from '../providers/dataset.ts';
 import { makeWeather, type Weather } from './faults.ts';
 
 /** WEATHER_SEED names one seed to repeat, or a range for a longer soak: 100-199. */
@@ -15,6 +15,15 @@ const MODELS: Readonly<Record<string, string>> = {
   compatible: 'my-model',
   together: 'Qwen/Qwen3-8B',
   fireworks: 'accounts/fireworks/models/qwen3-8b',
+  bedrock: 'openai.gpt-oss-20b',
+};
+
+/** Bedrock trains by reinforcement alone, from a hundred examples on. */
+const REINFORCEMENT = {
+  'validation-file': 'valid.jsonl',
+  method: 'reinforcement',
+  grader: '{type: lambda, lambda: {function: "arn:aws:lambda:us-west-2:123456789012:function:grade"}}',
+  hyperparameters: '{n_epochs: 1, batch_size: 20}',
 };
 
 test.concurrent.for(seeds)(
@@ -42,8 +51,9 @@ test.concurrent.for(seeds)(
           'poll-interval-seconds': '0.2',
           // The small server knows no hyperparameters at all.
           ...(dialect === 'compatible' ? {} : { hyperparameters: tuning(dialect) }),
+          ...(dialect === 'bedrock' ? REINFORCEMENT : {}),
         },
-        { files: { 'train.jsonl': chatLines(12, seed) } },
+        { files: filesFor(dialect, seed) },
       );
       isOver = true;
       const told = {
@@ -61,6 +71,11 @@ test.concurrent.for(seeds)(
     }
   },
 );
+
+function filesFor(dialect: string, seed: number): Record<string, string> {
+  if (dialect !== 'bedrock') return { 'train.jsonl': chatLines(12, seed) };
+  return { 'train.jsonl': reinforcementLines(100, seed), 'valid.jsonl': reinforcementLines(10, 5_000) };
+}
 
 function tuning(dialect: string): string {
   return dialect === 'fireworks' ? '{epochs: 2, batchSizeSamples: 3}' : '{n_epochs: 2, batch_size: 3}';
@@ -89,8 +104,8 @@ async function check(run: RunResult, backend: Backend, weather: Weather, told: s
   ).toEqual([run.outputs['job-id']]);
 
   const steps = (run.resultFile('metrics.csv') ?? '').trimEnd().split('\n').slice(1);
-  // Nebius tells losses with its two checkpoints alone; the small server chooses epochs and batches itself.
-  const expected: Readonly<Record<string, number>> = { nebius: 2, compatible: 96 };
+  // Nebius and Bedrock tell losses with their checkpoints alone; the small server chooses epochs and batches itself.
+  const expected: Readonly<Record<string, number>> = { nebius: 2, compatible: 96, bedrock: 1 };
   expect(steps.length, told).toBe(expected[weather.dialect] ?? 8);
   if (weather.dialect !== 'fireworks') await checkEvents(run, backend, weather, told);
 }
