@@ -129,7 +129,8 @@ export class FakeProvider implements Provider {
 
   async uploadFile(source: UploadSource): Promise<ProviderFile> {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of source.read(0, source.bytes)) chunks.push(chunk);
+    // A chunk holds only until the next but one is asked for.
+    for await (const chunk of source.read(0, source.bytes)) chunks.push(Buffer.from(chunk));
     return this.send('uploadFile', () => {
       const id = this.nextId('file');
       const file: ProviderFile = {
