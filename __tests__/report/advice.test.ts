@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adviseOn, findPastBest } from '../../src/report/advice.ts';
+import { adviseOn } from '../../src/report/advice.ts';
+import { findPastBest } from '../../src/training/metrics/past-best.ts';
 import { summarizeMetrics } from '../../src/report/metrics-summary.ts';
 import type { MetricRow } from '../../src/training/metrics/table.ts';
 

@@ -64,8 +64,9 @@ export async function runCommand(
     outputs.set('error-code', mask.redact(failure.code));
     outputs.set('error-message', mask.redact(failure.message));
   }
-  await publish(step);
+  // The last station's group is over: what follows is about the whole step.
   log.endGroup();
+  await publish(step);
   if (failure) log.error(failure.message);
   cancellation.dispose();
   return failure ? 1 : 0;

@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import type { ReadInput } from '../boundary/read-input.ts';
 import { UserError } from '../boundary/user-error.ts';
+import { parseYaml } from '../training/inputs/maps.ts';
 import { parseGrader } from './graders/parse-graders.ts';
 import type { Grader } from './graders/types.ts';
 
@@ -27,14 +27,7 @@ export function readEvaluationInputs(read: ReadInput): EvaluationInputs {
 
 function readGraders(text: string): readonly Grader[] {
   if (text === '') return [];
-  const document = parseDocument(text, { uniqueKeys: true });
-  const [problem] = document.errors;
-  if (problem) {
-    const at = problem.linePos?.[0];
-    const where = at ? `, line ${at.line}, column ${at.col}` : '';
-    throw new UserError(`Input \`graders\`${where}: not valid YAML (${problem.code}).`);
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const value = parseYaml('graders', text);
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
   if (list.length === 0)
     throw new UserError('Input `graders` is an empty list; leave it out for exact match.');

@@ -1,40 +1,12 @@
+import { findPastBest, LEAST_POINTS, quarters } from '../training/metrics/past-best.ts';
+import { pointsOf } from '../training/metrics/points.ts';
 import type { MetricRow } from '../training/metrics/table.ts';
-import { type MetricPoint, pointsOf } from './metrics-summary.ts';
 import { formatLoss } from './numbers.ts';
 
-/** A rise over the best value by less than this is noise. */
-const NOTABLE_RISE = 0.02;
 /** A loss that fell by less than this over the whole training did not converge. */
 const CONVERGED = 0.05;
 /** A loss that still falls by more than this over the last quarter has not settled. */
 const STILL_FALLING = 0.1;
-/** Below this many values a trend is a guess. */
-const LEAST_POINTS = 8;
-
-export interface PastBest {
-  readonly best: MetricPoint;
-  readonly last: MetricPoint;
-  readonly metric: 'full validation loss' | 'validation loss';
-}
-
-/**
- * Where the validation loss rose after its best: the sign of overfitting. Full validation loss counts from two values
- * on; the loss of single batches is noisy and counts only as the mean of its quarters.
- */
-export function findPastBest(rows: readonly MetricRow[]): PastBest | null {
-  const full = pointsOf(rows, 'fullValidLoss');
-  if (full.length >= 2) return risen(full, 'full validation loss');
-  const points = pointsOf(rows, 'validLoss');
-  return points.length < LEAST_POINTS ? null : risen(quarters(points), 'validation loss');
-}
-
-function risen(points: readonly MetricPoint[], metric: PastBest['metric']): PastBest | null {
-  const last = points.at(-1);
-  if (last === undefined) return null;
-  const best = points.reduce((a, b) => (b.value < a.value ? b : a));
-  return last.value > best.value * (1 + NOTABLE_RISE) ? { best, last, metric } : null;
-}
-
 /**
  * One sentence after OpenAI's fine-tuning guide ("Iterating on hyperparameters"), where the metrics of a finished
  * training say so; null where they do not.
@@ -55,14 +27,4 @@ export function adviseOn(rows: readonly MetricRow[]): string | null {
     return `The training loss was still falling in the last quarter (${formatLoss(third)} to ${formatLoss(last)}): if the model follows the examples too little, train one or two epochs more.`;
   }
   return null;
-}
-
-/** The mean of each quarter of the points, at the quarter's last step. */
-function quarters(points: readonly MetricPoint[]): MetricPoint[] {
-  return [0, 1, 2, 3].flatMap((quarter) => {
-    const part = points.slice((quarter * points.length) / 4, ((quarter + 1) * points.length) / 4);
-    const last = part.at(-1);
-    if (last === undefined) return [];
-    return [{ step: last.step, value: part.reduce((sum, point) => sum + point.value, 0) / part.length }];
-  });
 }

@@ -1,5 +1,6 @@
 import type { MetricRow } from '../training/metrics/table.ts';
-import { type MetricName, type MetricPoint, pointsOf, summarizeMetrics } from './metrics-summary.ts';
+import { type MetricName, type MetricPoint, pointsOf } from '../training/metrics/points.ts';
+import { summarizeMetrics } from './metrics-summary.ts';
 
 /** More points than this are not drawn well by GitHub's Mermaid. */
 const MAX_POINTS = 40;

@@ -1,11 +1,5 @@
+import { type MetricName, type MetricPoint, pointsOf } from '../training/metrics/points.ts';
 import type { MetricRow } from '../training/metrics/table.ts';
-
-export type MetricName = Exclude<keyof MetricRow, 'step'>;
-
-export interface MetricPoint {
-  readonly step: number;
-  readonly value: number;
-}
 
 export interface MetricSummary {
   readonly metric: MetricName;
@@ -29,16 +23,6 @@ export const METRICS: readonly {
   { metric: 'validAccuracy', title: 'Validation accuracy', better: 'higher' },
   { metric: 'fullValidAccuracy', title: 'Full validation accuracy', better: 'higher' },
 ];
-
-/** The known values of one metric in the order of the rows; values that are no number are left out. */
-export function pointsOf(rows: readonly MetricRow[], metric: MetricName): MetricPoint[] {
-  const points: MetricPoint[] = [];
-  for (const row of rows) {
-    const value = row[metric];
-    if (value !== null && Number.isFinite(value)) points.push({ step: row.step, value });
-  }
-  return points;
-}
 
 /** First, last and best of every metric that has a value; of equal values the earliest is the best. */
 export function summarizeMetrics(rows: readonly MetricRow[]): MetricSummary[] {

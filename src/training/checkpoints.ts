@@ -1,4 +1,5 @@
 import type { Checkpoint, Job } from '../provider/types.ts';
+import { findPastBest } from './metrics/past-best.ts';
 import type { MetricRow } from './metrics/table.ts';
 
 /** Which loss a comparison rests on: over the whole validation file, or over the batch that was drawn at a step. */
@@ -9,9 +10,6 @@ export interface BestCheckpoint {
   readonly loss: number;
   readonly kind: LossKind;
 }
-
-/** How much worse than the best step a last loss is before it is called overfitting: noise is not. */
-const OVERFITTING_RATIO = 1.05;
 
 /**
  * The checkpoint with the lowest full validation loss, or, where none has one, the lowest validation loss; of equals
@@ -53,16 +51,10 @@ export function describeOverfitting(
   rows: readonly MetricRow[],
   checkpoints: readonly Checkpoint[],
 ): string | null {
-  const key = rows.some((row) => row.fullValidLoss !== null) ? 'fullValidLoss' : 'validLoss';
-  const kind: LossKind = key === 'fullValidLoss' ? 'full validation loss' : 'validation loss';
-  const known = rows.flatMap((row) => (row[key] === null ? [] : [{ step: row.step, loss: row[key] }]));
-  const best = known.reduce<{ step: number; loss: number } | null>(
-    (low, each) => (low === null || each.loss < low.loss ? each : low),
-    null,
-  );
-  const last = known.at(-1);
-  if (best === null || last === undefined || last.loss <= best.loss * OVERFITTING_RATIO) return null;
-  const seen = `The ${kind} was lowest at step ${best.step} (${formatLoss(best.loss)}) and ended at ${formatLoss(last.loss)}: the model fits its training examples too closely.`;
+  const past = findPastBest(rows);
+  if (past === null) return null;
+  const { best, last, metric } = past;
+  const seen = `The ${metric} was lowest at step ${best.step} (${formatLoss(best.value)}) and ended at ${formatLoss(last.value)}: the model fits its training examples too closely.`;
   return `${seen} ${describeRemedy(best.step, checkpoints)}`;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { asFiniteNumber } from '../../boundary/json.ts';
 import { buildComment } from '../../report/comment.ts';
 import { buildManifest, type ManifestFile } from '../../report/manifest.ts';
@@ -19,15 +20,17 @@ export async function writeReports({ record, results, inputs }: Step): Promise<v
   results.write('comment.md', buildComment(view));
   if (job === null) return;
   results.write('model-card.md', buildModelCard(view));
-  results.write('manifest.json', `${JSON.stringify(buildManifest(view, digests(results)), null, 2)}\n`);
+  results.write('manifest.json', `${JSON.stringify(buildManifest(view, await digests(results)), null, 2)}\n`);
 }
 
 /** What the manifest vouches for: every file written so far, by its digest. */
-function digests(results: Step['results']): ManifestFile[] {
-  return results.files.map((name) => ({
-    name,
-    sha256: createHash('sha256')
-      .update(readFileSync(join(results.path, name)))
-      .digest('hex'),
-  }));
+async function digests(results: Step['results']): Promise<ManifestFile[]> {
+  const files: ManifestFile[] = [];
+  for (const name of results.files) {
+    const hash = createHash('sha256');
+    // As a stream: the list of findings may be larger than the memory.
+    await pipeline(createReadStream(join(results.path, name)), hash);
+    files.push({ name, sha256: hash.digest('hex') });
+  }
+  return files;
 }

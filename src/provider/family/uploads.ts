@@ -1,5 +1,6 @@
 import { UnsupportedError } from '../errors/unsupported-error.ts';
 import { createMultipart } from '../http/multipart.ts';
+import { refuseExpiry } from '../refuse-expiry.ts';
 import type { ProviderFile, UploadOptions, UploadSource } from '../types.ts';
 import { expectParsed, type FamilyContext } from './context.ts';
 import { findUploaded } from './find-uploaded.ts';
@@ -15,13 +16,7 @@ export async function uploadFile(
   options: UploadOptions,
 ): Promise<ProviderFile> {
   const { capabilities, title } = context.profile;
-  if (options.expiresAfterDays !== null && !capabilities.fileExpiry) {
-    throw new UnsupportedError(
-      title,
-      'delete uploaded files by itself',
-      'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.',
-    );
-  }
+  refuseExpiry(title, capabilities, options);
   if (source.bytes <= capabilities.maxFileBytes) return uploadWhole(context, source, options);
   if (capabilities.maxPartedBytes !== null && source.bytes <= capabilities.maxPartedBytes)
     return uploadInParts(context, source, options);

@@ -5,6 +5,7 @@ import { segment } from '../family/context.ts';
 import { nullIfGone } from '../family/paging.ts';
 import { countBytes } from '../family/uploads.ts';
 import { createMultipart } from '../http/multipart.ts';
+import { refuseExpiry } from '../refuse-expiry.ts';
 import type { HttpClient } from '../http/types.ts';
 import { readList } from '../lenient.ts';
 import type { ProviderFile, UploadOptions, UploadSource } from '../types.ts';
@@ -37,13 +38,7 @@ export function createFileCalls(client: HttpClient) {
     listFiles,
 
     async uploadFile(source: UploadSource, options: UploadOptions): Promise<ProviderFile> {
-      if (options.expiresAfterDays !== null) {
-        throw new UnsupportedError(
-          TITLE,
-          'delete uploaded files by itself',
-          'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.',
-        );
-      }
+      refuseExpiry(TITLE, TOGETHER_CAPABILITIES, options);
       if (source.bytes > TOGETHER_CAPABILITIES.maxFileBytes) {
         throw new UnsupportedError(
           TITLE,

@@ -1,6 +1,7 @@
 import { asObject, asString, isObject, type JsonObject } from '../../boundary/json.ts';
 import { digestOf, readCount, readHyperparameters, readList, readText, readTime } from '../lenient.ts';
 import { isFinished, mapStatus } from '../statuses.ts';
+import { parseFile } from '../family/parse-file.ts';
 import type { Checkpoint, Job, JobEvent, KnownStatus, ProviderFile } from '../types.ts';
 
 /** Together's words; the model is not there before it is compressed and uploaded. */
@@ -172,17 +173,13 @@ export function parseTogetherCheckpoint(
 
 /** A file. `Processed` and `processing_status` become the family's status words. */
 export function parseTogetherFile(raw: unknown): ProviderFile | null {
+  const file = parseFile(raw);
   const body = asObject(raw);
-  const id = readText(body?.['id']);
-  if (body === undefined || id === null) return null;
+  if (file === null || body === undefined) return null;
   return {
-    id,
-    filename: readText(body['filename']) ?? id,
-    bytes: readCount(body['bytes']),
-    createdAt: readTime(body['created_at']),
+    ...file,
     status: readFileStatus(body),
     statusDetails: readText(asObject(body['validation_report'])?.['error']),
-    raw,
   };
 }
 

@@ -3,7 +3,7 @@ import { alert, blocks } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
 import { nameCode, sentence } from '../markdown/quote.ts';
 import { table } from '../markdown/table.ts';
-import { findPastBest } from '../advice.ts';
+import { findPastBest } from '../../training/metrics/past-best.ts';
 import { formatCount, formatLoss, formatPercent, formatPlural } from '../numbers.ts';
 import type { RunView } from '../view.ts';
 

@@ -15,7 +15,8 @@ import {
   formatUsdRange,
 } from '../numbers.ts';
 import { drawBar, secondsLeft, shareDone } from '../progress.ts';
-import { type MetricName, summarizeMetrics } from '../metrics-summary.ts';
+import type { MetricName } from '../../training/metrics/points.ts';
+import { summarizeMetrics } from '../metrics-summary.ts';
 import type { RunView } from '../view.ts';
 import { billedUsd } from './cost.ts';
 import { hasTraining } from './dataset.ts';

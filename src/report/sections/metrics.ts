@@ -1,9 +1,11 @@
 import { blocks, details } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
 import { table } from '../markdown/table.ts';
-import { adviseOn, findPastBest } from '../advice.ts';
+import { findPastBest } from '../../training/metrics/past-best.ts';
+import { adviseOn } from '../advice.ts';
 import { drawLossCharts } from '../loss-chart-mermaid.ts';
-import { type MetricPoint, summarizeMetrics } from '../metrics-summary.ts';
+import type { MetricPoint } from '../../training/metrics/points.ts';
+import { summarizeMetrics } from '../metrics-summary.ts';
 import { formatCount, formatLoss, formatPercent } from '../numbers.ts';
 import type { RunView } from '../view.ts';
 

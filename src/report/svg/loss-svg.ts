@@ -1,7 +1,7 @@
 import type { MetricRow } from '../../training/metrics/table.ts';
 import { xmlText } from '../../untrusted/xml-text.ts';
 import { shorten } from '../../untrusted/shorten.ts';
-import { type MetricName, pointsOf } from '../metrics-summary.ts';
+import { type MetricName, pointsOf } from '../../training/metrics/points.ts';
 import { formatLoss, formatPercent } from '../numbers.ts';
 import { type Curve, drawPanel } from './panel.ts';
 

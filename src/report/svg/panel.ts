@@ -1,4 +1,4 @@
-import type { MetricPoint } from '../metrics-summary.ts';
+import type { MetricPoint } from '../../training/metrics/points.ts';
 import { formatCount } from '../numbers.ts';
 import { roundScale, type Scale } from './scale.ts';
 import { thinPoints } from './thin-points.ts';

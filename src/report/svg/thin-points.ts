@@ -1,4 +1,4 @@
-import type { MetricPoint } from '../metrics-summary.ts';
+import type { MetricPoint } from '../../training/metrics/points.ts';
 
 /**
  * Thins points out to a curve that looks the same at `columns` pixels: of each column the first, lowest, highest and

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { UserError } from '../../src/boundary/user-error.ts';
+import { readEvaluationInputs } from '../../src/evaluation/inputs.ts';
+
+const read = (inputs: Readonly<Record<string, string>>) => readEvaluationInputs((name) => inputs[name] ?? '');
+
+test('nothing given: exact match on a hundred examples, no gate', () => {
+  expect(read({})).toEqual({
+    graders: [],
+    baselineModel: null,
+    minScore: null,
+    minImprovement: null,
+    maxExamples: 100,
+  });
+});
+
+test('graders may be one map, a list, or use YAML’s aliases', () => {
+  expect(read({ graders: '{type: json_accuracy}' }).graders).toHaveLength(1);
+  expect(read({ graders: '[&a {type: json_accuracy}, *a]' }).graders).toHaveLength(2);
+});
+
+test.each([
+  ['graders', '[{type: json_accuracy', 'graders is not valid YAML'],
+  ['graders', '[]', 'empty list'],
+  ['min-score', '2', 'Input `min-score` is "2"; allowed is a number from 0 to 1.'],
+  ['min-improvement', 'much', 'Input `min-improvement` is "much"; allowed is a number from -1 to 1.'],
+  [
+    'max-eval-examples',
+    '0',
+    'Input `max-eval-examples` is "0"; allowed is a whole number from 1 to 100,000.',
+  ],
+])('%s: %s is named in one line', (name, value, message) => {
+  const wrong = () => read({ [name]: value });
+  expect(wrong).toThrow(UserError);
+  expect(wrong).toThrow(message);
+});
