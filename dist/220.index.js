@@ -2362,7 +2362,9 @@ async function* readBlocks(file, reading) {
             reading.signal?.throwIfAborted();
             if (filled === block.length)
                 block = grown(block);
-            const { bytesRead } = await handle.read(block, filled, block.length - filled);
+            // A buffer that grew may have room for more than a line may have: one byte over it tells.
+            const room = Math.min(block.length, maxLine + 1) - filled;
+            const { bytesRead } = await handle.read(block, filled, room);
             if (bytesRead === 0)
                 break;
             const fresh = block.subarray(filled, filled + bytesRead);

@@ -317,9 +317,10 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ tellModel)
 });
 
+// EXTERNAL MODULE: ./build/js/training/metrics/past-best.js
+var past_best = __webpack_require__(32614);
 ;// CONCATENATED MODULE: ./build/js/training/checkpoints.js
-/** How much worse than the best step a last loss is before it is called overfitting: noise is not. */
-const OVERFITTING_RATIO = 1.05;
+
 /**
  * The checkpoint with the lowest full validation loss, or, where none has one, the lowest validation loss; of equals
  * the earlier, which has seen the data less often. null where no checkpoint has either.
@@ -351,14 +352,11 @@ function selectModel(job, checkpoints, select) {
  * null where the last step is the best one, or nothing can be told.
  */
 function describeOverfitting(rows, checkpoints) {
-    const key = rows.some((row) => row.fullValidLoss !== null) ? 'fullValidLoss' : 'validLoss';
-    const kind = key === 'fullValidLoss' ? 'full validation loss' : 'validation loss';
-    const known = rows.flatMap((row) => (row[key] === null ? [] : [{ step: row.step, loss: row[key] }]));
-    const best = known.reduce((low, each) => (low === null || each.loss < low.loss ? each : low), null);
-    const last = known.at(-1);
-    if (best === null || last === undefined || last.loss <= best.loss * OVERFITTING_RATIO)
+    const past = (0,past_best/* findPastBest */.Ck)(rows);
+    if (past === null)
         return null;
-    const seen = `The ${kind} was lowest at step ${best.step} (${formatLoss(best.loss)}) and ended at ${formatLoss(last.loss)}: the model fits its training examples too closely.`;
+    const { best, last, metric } = past;
+    const seen = `The ${metric} was lowest at step ${best.step} (${formatLoss(best.value)}) and ended at ${formatLoss(last.value)}: the model fits its training examples too closely.`;
     return `${seen} ${describeRemedy(best.step, checkpoints)}`;
 }
 function describeRemedy(bestStep, checkpoints) {

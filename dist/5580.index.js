@@ -1401,7 +1401,10 @@ function roomNote(sections, level, where) {
     return `<sub>GitHub limits the length of this text; ${parts.join('; ')}. Everything is in ${where}.</sub>`;
 }
 
+// EXTERNAL MODULE: ./build/js/training/metrics/points.js
+var metrics_points = __webpack_require__(26524);
 ;// CONCATENATED MODULE: ./build/js/report/metrics-summary.js
+
 const METRICS = [
     { metric: 'trainLoss', title: 'Training loss', better: 'lower' },
     { metric: 'validLoss', title: 'Validation loss', better: 'lower' },
@@ -1410,20 +1413,10 @@ const METRICS = [
     { metric: 'validAccuracy', title: 'Validation accuracy', better: 'higher' },
     { metric: 'fullValidAccuracy', title: 'Full validation accuracy', better: 'higher' },
 ];
-/** The known values of one metric in the order of the rows; values that are no number are left out. */
-function pointsOf(rows, metric) {
-    const points = [];
-    for (const row of rows) {
-        const value = row[metric];
-        if (value !== null && Number.isFinite(value))
-            points.push({ step: row.step, value });
-    }
-    return points;
-}
 /** First, last and best of every metric that has a value; of equal values the earliest is the best. */
 function summarizeMetrics(rows) {
     return METRICS.flatMap(({ metric, title, better }) => {
-        const points = pointsOf(rows, metric);
+        const points = (0,metrics_points/* pointsOf */.X)(rows, metric);
         const [first, last] = [points[0], points.at(-1)];
         if (first === undefined || last === undefined)
             return [];
@@ -1432,68 +1425,8 @@ function summarizeMetrics(rows) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/report/advice.js
-
-
-/** A rise over the best value by less than this is noise. */
-const NOTABLE_RISE = 0.02;
-/** A loss that fell by less than this over the whole training did not converge. */
-const CONVERGED = 0.05;
-/** A loss that still falls by more than this over the last quarter has not settled. */
-const STILL_FALLING = 0.1;
-/** Below this many values a trend is a guess. */
-const LEAST_POINTS = 8;
-/**
- * Where the validation loss rose after its best: the sign of overfitting. Full validation loss counts from two values
- * on; the loss of single batches is noisy and counts only as the mean of its quarters.
- */
-function findPastBest(rows) {
-    const full = pointsOf(rows, 'fullValidLoss');
-    if (full.length >= 2)
-        return risen(full, 'full validation loss');
-    const points = pointsOf(rows, 'validLoss');
-    return points.length < LEAST_POINTS ? null : risen(quarters(points), 'validation loss');
-}
-function risen(points, metric) {
-    const last = points.at(-1);
-    if (last === undefined)
-        return null;
-    const best = points.reduce((a, b) => (b.value < a.value ? b : a));
-    return last.value > best.value * (1 + NOTABLE_RISE) ? { best, last, metric } : null;
-}
-/**
- * One sentence after OpenAI's fine-tuning guide ("Iterating on hyperparameters"), where the metrics of a finished
- * training say so; null where they do not.
- */
-function adviseOn(rows) {
-    const past = findPastBest(rows);
-    if (past !== null) {
-        return `The ${past.metric} was lowest at step ${past.best.step} (${(0,numbers/* formatLoss */.zX)(past.best.value)}) and rose to ${(0,numbers/* formatLoss */.zX)(past.last.value)}: take the best checkpoint, or train with fewer epochs.`;
-    }
-    const train = pointsOf(rows, 'trainLoss');
-    if (train.length < LEAST_POINTS)
-        return null;
-    const means = quarters(train).map((point) => point.value);
-    const [first = 0, third = 0, last = 0] = [means[0], means[2], means[3]];
-    if (last > first * (1 - CONVERGED)) {
-        return `The training loss did not fall (${(0,numbers/* formatLoss */.zX)(first)} in the first quarter, ${(0,numbers/* formatLoss */.zX)(last)} in the last): try a higher learning-rate multiplier.`;
-    }
-    if (last < third * (1 - STILL_FALLING)) {
-        return `The training loss was still falling in the last quarter (${(0,numbers/* formatLoss */.zX)(third)} to ${(0,numbers/* formatLoss */.zX)(last)}): if the model follows the examples too little, train one or two epochs more.`;
-    }
-    return null;
-}
-/** The mean of each quarter of the points, at the quarter's last step. */
-function quarters(points) {
-    return [0, 1, 2, 3].flatMap((quarter) => {
-        const part = points.slice((quarter * points.length) / 4, ((quarter + 1) * points.length) / 4);
-        const last = part.at(-1);
-        if (last === undefined)
-            return [];
-        return [{ step: last.step, value: part.reduce((sum, point) => sum + point.value, 0) / part.length }];
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/training/metrics/past-best.js
+var past_best = __webpack_require__(32614);
 ;// CONCATENATED MODULE: ./build/js/report/sections/checkpoints.js
 
 
@@ -1507,7 +1440,7 @@ function checkpoints(view) {
     if (view.checkpoints.length === 0)
         return null;
     const sorted = view.checkpoints.toSorted((a, b) => a.step - b.step);
-    const past = view.job?.finished === true ? findPastBest(view.metrics) : null;
+    const past = view.job?.finished === true ? (0,past_best/* findPastBest */.Ck)(view.metrics) : null;
     const notice = past === null
         ? null
         : (0,blocks/* alert */.xE)('IMPORTANT', [
@@ -2142,14 +2075,46 @@ function wandbLine({ wandb }) {
     return wandb.problem === null ? name : `${name} · ⚠️ ${sentence(wandb.problem)}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/report/advice.js
+
+
+
+/** A loss that fell by less than this over the whole training did not converge. */
+const CONVERGED = 0.05;
+/** A loss that still falls by more than this over the last quarter has not settled. */
+const STILL_FALLING = 0.1;
+/**
+ * One sentence after OpenAI's fine-tuning guide ("Iterating on hyperparameters"), where the metrics of a finished
+ * training say so; null where they do not.
+ */
+function adviseOn(rows) {
+    const past = (0,past_best/* findPastBest */.Ck)(rows);
+    if (past !== null) {
+        return `The ${past.metric} was lowest at step ${past.best.step} (${(0,numbers/* formatLoss */.zX)(past.best.value)}) and rose to ${(0,numbers/* formatLoss */.zX)(past.last.value)}: take the best checkpoint, or train with fewer epochs.`;
+    }
+    const train = (0,metrics_points/* pointsOf */.X)(rows, 'trainLoss');
+    if (train.length < past_best/* LEAST_POINTS */.aO)
+        return null;
+    const means = (0,past_best/* quarters */.GM)(train).map((point) => point.value);
+    const [first = 0, third = 0, last = 0] = [means[0], means[2], means[3]];
+    if (last > first * (1 - CONVERGED)) {
+        return `The training loss did not fall (${(0,numbers/* formatLoss */.zX)(first)} in the first quarter, ${(0,numbers/* formatLoss */.zX)(last)} in the last): try a higher learning-rate multiplier.`;
+    }
+    if (last < third * (1 - STILL_FALLING)) {
+        return `The training loss was still falling in the last quarter (${(0,numbers/* formatLoss */.zX)(third)} to ${(0,numbers/* formatLoss */.zX)(last)}): if the model follows the examples too little, train one or two epochs more.`;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/loss-chart-mermaid.js
+
 
 /** More points than this are not drawn well by GitHub's Mermaid. */
 const MAX_POINTS = 40;
 /** Up to this many points each gets its own step on the axis. */
 const MAX_LABELS = 12;
 /** A chart with a single point is not drawn at all. */
-const loss_chart_mermaid_LEAST_POINTS = 2;
+const LEAST_POINTS = 2;
 /** Room above and below the curve, as a share of its range. */
 const MARGIN = 0.08;
 /**
@@ -2158,9 +2123,9 @@ const MARGIN = 0.08;
  */
 function drawLossCharts(rows) {
     const metrics = ['trainLoss'];
-    metrics.push(pointsOf(rows, 'fullValidLoss').length >= loss_chart_mermaid_LEAST_POINTS ? 'fullValidLoss' : 'validLoss');
-    const series = summarizeMetrics(rows).filter(({ metric, count }) => metrics.includes(metric) && count >= loss_chart_mermaid_LEAST_POINTS);
-    const drawn = series.map(({ metric, title }) => ({ title, points: thinOut(pointsOf(rows, metric)) }));
+    metrics.push((0,metrics_points/* pointsOf */.X)(rows, 'fullValidLoss').length >= LEAST_POINTS ? 'fullValidLoss' : 'validLoss');
+    const series = summarizeMetrics(rows).filter(({ metric, count }) => metrics.includes(metric) && count >= LEAST_POINTS);
+    const drawn = series.map(({ metric, title }) => ({ title, points: thinOut((0,metrics_points/* pointsOf */.X)(rows, metric)) }));
     const range = yRange(drawn.flatMap(({ points }) => points.map((point) => point.value)));
     return drawn.map(({ title, points }) => chart(title, points, range));
 }
@@ -2232,6 +2197,7 @@ function plain(value) {
 
 
 
+
 /** First, last and best of each metric, the curves beside it, and one line of advice once the training is over. */
 function metrics(view, options) {
     const summaries = summarizeMetrics(view.metrics);
@@ -2256,7 +2222,7 @@ function metrics(view, options) {
         ];
     }));
     // Where there are checkpoints, their section says what to do about a training past its best.
-    const saidBelow = view.checkpoints.length > 0 && findPastBest(view.metrics) !== null;
+    const saidBelow = view.checkpoints.length > 0 && (0,past_best/* findPastBest */.Ck)(view.metrics) !== null;
     const advice = view.job?.finished === true && !saidBelow ? adviseOn(view.metrics) : null;
     const short = (0,blocks/* blocks */.Bv)('### Metrics', figures, advice === null ? null : `💡 ${advice}`);
     const charts = drawLossCharts(view.metrics);
@@ -2782,6 +2748,8 @@ function composeSummary(view) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/js/report/manifest.js
 /** Type of the predicate; docs/manifest.md describes its members. */
 const PREDICATE_TYPE = 'https://github.com/fine-tune-action/fine-tune/blob/v1/docs/manifest.md';
@@ -3177,7 +3145,7 @@ function curvesOf(rows, what) {
     return CURVES.map((curve) => ({
         kind: curve.kind,
         title: curve.title,
-        points: pointsOf(rows, curve[what]),
+        points: (0,metrics_points/* pointsOf */.X)(rows, curve[what]),
     })).filter(({ points }) => points.length > 0);
 }
 /** The last step of each epoch; none where epochs and steps do not fit together. */
@@ -3188,6 +3156,7 @@ function epochEnds(lastStep, epochs) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/publish/write-reports.js
+
 
 
 
@@ -3210,16 +3179,18 @@ async function writeReports({ record, results, inputs }) {
     if (job === null)
         return;
     results.write('model-card.md', buildModelCard(view));
-    results.write('manifest.json', `${JSON.stringify(buildManifest(view, digests(results)), null, 2)}\n`);
+    results.write('manifest.json', `${JSON.stringify(buildManifest(view, await digests(results)), null, 2)}\n`);
 }
 /** What the manifest vouches for: every file written so far, by its digest. */
-function digests(results) {
-    return results.files.map((name) => ({
-        name,
-        sha256: (0,external_node_crypto_.createHash)('sha256')
-            .update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(results.path, name)))
-            .digest('hex'),
-    }));
+async function digests(results) {
+    const files = [];
+    for (const name of results.files) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        // As a stream: the list of findings may be larger than the memory.
+        await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(results.path, name)), hash);
+        files.push({ name, sha256: hash.digest('hex') });
+    }
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/publish/publish.js
@@ -3303,8 +3274,6 @@ async function attempt(step, what, work) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/js/commands/results-folder.js
 
 
@@ -3518,8 +3487,9 @@ async function runCommand(inputs, surroundings) {
         outputs.set('error-code', mask.redact(failure.code));
         outputs.set('error-message', mask.redact(failure.message));
     }
-    await publish(step);
+    // The last station's group is over: what follows is about the whole step.
     log.endGroup();
+    await publish(step);
     if (failure)
         log.error(failure.message);
     cancellation.dispose();
@@ -3608,6 +3578,72 @@ function prepare({ env, read, mask, log }) {
         log.warning(`\`command: ${command}\` takes no ${names}: ignored.`);
     }
     return inputs;
+}
+
+
+/***/ }),
+
+/***/ 32614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ findPastBest),
+/* harmony export */   GM: () => (/* binding */ quarters),
+/* harmony export */   aO: () => (/* binding */ LEAST_POINTS)
+/* harmony export */ });
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26524);
+
+/** A rise over the best value by less than this is noise. */
+const NOTABLE_RISE = 0.02;
+/** Below this many values a trend is a guess. */
+const LEAST_POINTS = 8;
+/**
+ * Where the validation loss rose after its best: the sign of overfitting. Full validation loss counts from two values
+ * on; the loss of single batches is noisy and counts only as the mean of its quarters.
+ */
+function findPastBest(rows) {
+    const full = (0,_points_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsOf */ .X)(rows, 'fullValidLoss');
+    if (full.length >= 2)
+        return risen(full, 'full validation loss');
+    const points = (0,_points_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsOf */ .X)(rows, 'validLoss');
+    return points.length < LEAST_POINTS ? null : risen(quarters(points), 'validation loss');
+}
+function risen(points, metric) {
+    const last = points.at(-1);
+    if (last === undefined)
+        return null;
+    const best = points.reduce((a, b) => (b.value < a.value ? b : a));
+    return last.value > best.value * (1 + NOTABLE_RISE) ? { best, last, metric } : null;
+}
+/** The mean of each quarter of the points, at the quarter's last step. */
+function quarters(points) {
+    return [0, 1, 2, 3].flatMap((quarter) => {
+        const part = points.slice((quarter * points.length) / 4, ((quarter + 1) * points.length) / 4);
+        const last = part.at(-1);
+        if (last === undefined)
+            return [];
+        return [{ step: last.step, value: part.reduce((sum, point) => sum + point.value, 0) / part.length }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 26524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pointsOf)
+/* harmony export */ });
+/** The known values of one metric in the order of the rows; values that are no number are left out. */
+function pointsOf(rows, metric) {
+    const points = [];
+    for (const row of rows) {
+        const value = row[metric];
+        if (value !== null && Number.isFinite(value))
+            points.push({ step: row.step, value });
+    }
+    return points;
 }
 
 

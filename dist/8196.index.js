@@ -96,6 +96,8 @@ var context = __webpack_require__(91263);
 var uploads = __webpack_require__(15202);
 // EXTERNAL MODULE: ./build/js/provider/http/multipart.js
 var multipart = __webpack_require__(77511);
+// EXTERNAL MODULE: ./build/js/provider/refuse-expiry.js
+var refuse_expiry = __webpack_require__(4686);
 ;// CONCATENATED MODULE: ./build/js/provider/fireworks/names.js
 /** Dataset, model and job ids: small letters, digits and -, at most 63. */
 const MAX_ID = 63;
@@ -257,6 +259,7 @@ function parseDataset(raw, bytes = null) {
 
 
 
+
 const TITLE = 'Fireworks AI';
 const MAX_PAGES = 20;
 /**
@@ -346,9 +349,7 @@ function createFileCalls(client, account, plainBytes = capabilities/* PLAIN_UPLO
     return {
         retrieveFile,
         async uploadFile(source, options) {
-            if (options.expiresAfterDays !== null) {
-                throw new unsupported_error/* UnsupportedError */.W(TITLE, 'delete uploaded files by itself', 'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.');
-            }
+            (0,refuse_expiry/* refuseExpiry */.e)(TITLE, capabilities.FIREWORKS_CAPABILITIES, options);
             const limit = capabilities.FIREWORKS_CAPABILITIES.maxPartedBytes ?? plainBytes;
             if (source.bytes > limit)
                 throw new unsupported_error/* UnsupportedError */.W(TITLE, `take a file of ${source.bytes} bytes (${source.name})`, `At most ${limit} bytes.`);

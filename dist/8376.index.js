@@ -468,11 +468,16 @@ var paging = __webpack_require__(31415);
 var uploads = __webpack_require__(15202);
 // EXTERNAL MODULE: ./build/js/provider/http/multipart.js
 var multipart = __webpack_require__(77511);
+// EXTERNAL MODULE: ./build/js/provider/refuse-expiry.js
+var refuse_expiry = __webpack_require__(4686);
 // EXTERNAL MODULE: ./build/js/provider/lenient.js
 var lenient = __webpack_require__(57993);
 // EXTERNAL MODULE: ./build/js/provider/statuses.js
 var statuses = __webpack_require__(76594);
+// EXTERNAL MODULE: ./build/js/provider/family/parse-file.js
+var parse_file = __webpack_require__(36899);
 ;// CONCATENATED MODULE: ./build/js/provider/together/parse.js
+
 
 
 
@@ -626,18 +631,14 @@ function parseTogetherCheckpoint(raw, rows) {
 }
 /** A file. `Processed` and `processing_status` become the family's status words. */
 function parseTogetherFile(raw) {
+    const file = (0,parse_file/* parseFile */.C)(raw);
     const body = (0,boundary_json/* asObject */.eB)(raw);
-    const id = (0,lenient/* readText */.yR)(body?.['id']);
-    if (body === undefined || id === null)
+    if (file === null || body === undefined)
         return null;
     return {
-        id,
-        filename: (0,lenient/* readText */.yR)(body['filename']) ?? id,
-        bytes: (0,lenient/* readCount */._0)(body['bytes']),
-        createdAt: (0,lenient/* readTime */.aQ)(body['created_at']),
+        ...file,
         status: readFileStatus(body),
         statusDetails: (0,lenient/* readText */.yR)((0,boundary_json/* asObject */.eB)(body['validation_report'])?.['error']),
-        raw,
     };
 }
 function readFileStatus(body) {
@@ -650,6 +651,7 @@ function readFileStatus(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/provider/together/files.js
+
 
 
 
@@ -679,9 +681,7 @@ function createFileCalls(client) {
     return {
         listFiles,
         async uploadFile(source, options) {
-            if (options.expiresAfterDays !== null) {
-                throw new unsupported_error/* UnsupportedError */.W(TITLE, 'delete uploaded files by itself', 'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.');
-            }
+            (0,refuse_expiry/* refuseExpiry */.e)(TITLE, capabilities.TOGETHER_CAPABILITIES, options);
             if (source.bytes > capabilities.TOGETHER_CAPABILITIES.maxFileBytes) {
                 throw new unsupported_error/* UnsupportedError */.W(TITLE, `take a file of ${source.bytes} bytes (${source.name}) in one request`, `At most ${capabilities.TOGETHER_CAPABILITIES.maxFileBytes} bytes.`);
             }

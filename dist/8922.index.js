@@ -408,6 +408,8 @@ __webpack_require__.d(__webpack_exports__, {
 var unsupported_error = __webpack_require__(78284);
 // EXTERNAL MODULE: ./build/js/provider/http/multipart.js
 var multipart = __webpack_require__(77511);
+// EXTERNAL MODULE: ./build/js/provider/refuse-expiry.js
+var refuse_expiry = __webpack_require__(4686);
 // EXTERNAL MODULE: ./build/js/provider/family/context.js
 var family_context = __webpack_require__(91263);
 // EXTERNAL MODULE: ./build/js/boundary/json.js
@@ -574,13 +576,12 @@ async function cancelQuietly(context, uploadId) {
 
 
 
+
 const uploads_DAY_SECONDS = 86_400;
 /** Uploads a dataset: in one request, or in parts above the provider's limit for one. Throws UnsupportedError where it is too large for both. */
 async function uploadFile(context, source, options) {
     const { capabilities, title } = context.profile;
-    if (options.expiresAfterDays !== null && !capabilities.fileExpiry) {
-        throw new unsupported_error/* UnsupportedError */.W(title, 'delete uploaded files by itself', 'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.');
-    }
+    (0,refuse_expiry/* refuseExpiry */.e)(title, capabilities, options);
     if (source.bytes <= capabilities.maxFileBytes)
         return uploadWhole(context, source, options);
     if (capabilities.maxPartedBytes !== null && source.bytes <= capabilities.maxPartedBytes)
@@ -847,6 +848,24 @@ function sortMembers(value) {
     return Object.fromEntries(Object.entries(value)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, item]) => [key, sortMembers(item)]));
+}
+
+
+/***/ }),
+
+/***/ 4686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ refuseExpiry)
+/* harmony export */ });
+/* harmony import */ var _errors_unsupported_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78284);
+
+/** Throws UnsupportedError where an upload shall expire and the provider keeps files until they are deleted. */
+function refuseExpiry(title, { fileExpiry }, { expiresAfterDays }) {
+    if (expiresAfterDays === null || fileExpiry)
+        return;
+    throw new _errors_unsupported_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UnsupportedError */ .W(title, 'delete uploaded files by itself', 'Leave file-expires-days empty; keep-files: false deletes them once the job has ended.');
 }
 
 

@@ -875,10 +875,10 @@ __webpack_require__.d(__webpack_exports__, {
 var command_table = __webpack_require__(79597);
 // EXTERNAL MODULE: ./build/js/dataset/inputs.js
 var inputs = __webpack_require__(30800);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/training/inputs/maps.js
+var maps = __webpack_require__(81060);
 // EXTERNAL MODULE: ./build/js/evaluation/graders/parse-graders.js + 8 modules
 var parse_graders = __webpack_require__(75543);
 ;// CONCATENATED MODULE: ./build/js/evaluation/inputs.js
@@ -898,14 +898,7 @@ function readEvaluationInputs(read) {
 function readGraders(text) {
     if (text === '')
         return [];
-    const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: true });
-    const [problem] = document.errors;
-    if (problem) {
-        const at = problem.linePos?.[0];
-        const where = at ? `, line ${at.line}, column ${at.col}` : '';
-        throw new user_error/* UserError */.y(`Input \`graders\`${where}: not valid YAML (${problem.code}).`);
-    }
-    const value = document.toJS({ maxAliasCount: 0 });
+    const value = (0,maps/* parseYaml */.hN)('graders', text);
     const list = Array.isArray(value) ? value : [value];
     if (list.length === 0)
         throw new user_error/* UserError */.y('Input `graders` is an empty list; leave it out for exact match.');
@@ -1024,6 +1017,8 @@ function checkBaseUrl(given) {
     return `${url.origin}${path}${url.search}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/js/boundary/json.js
 var json = __webpack_require__(58811);
 // EXTERNAL MODULE: ./build/js/boundary/secret-leaves.js
@@ -1220,8 +1215,6 @@ function readReportInputs(read) {
 
 // EXTERNAL MODULE: ./build/js/training/inputs/invalid-input.js
 var invalid_input = __webpack_require__(13673);
-// EXTERNAL MODULE: ./build/js/training/inputs/maps.js
-var maps = __webpack_require__(81060);
 ;// CONCATENATED MODULE: ./build/js/training/inputs/integrations.js
 
 
