@@ -49,6 +49,8 @@ describe('blocks', () => {
     expect(await read(`${long}`, 8, 32)).toEqual([100]);
     expect(await read(`${long}\n`, 8, 32)).toEqual([101]);
     expect((await read(`${long}\n${long}\nend\n`, 8, 32)).slice(0, 3)).toEqual([101, 101, 'end\n']);
+    // The buffer grew to 64 bytes: its room is not the limit.
+    expect(await read(`${'x'.repeat(40)}\nb\n`, 8, 32)).toEqual([41, 'b\n']);
   });
 
   it('stop when the signal aborts', async () => {
