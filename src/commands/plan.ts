@@ -5,6 +5,7 @@ import { checkInputs } from './stations/check-inputs.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
 import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
 import { describeBill } from './stations/log-dataset.ts';
+import { askForLimits } from './stations/ask-for-limits.ts';
 import { askForPrice } from './stations/ask-for-price.ts';
 import { planJob, type JobPlan } from './stations/plan-job.ts';
 import { prepareDataset, requireValid, type PreparedDataset } from './stations/prepare-dataset.ts';
@@ -29,7 +30,9 @@ async function planAt(step: Step, provider: Provider, dataset: PreparedDataset):
   const job = await planJob(step, provider, dataset);
   estimateEvaluationCost(step, dataset.report, provider.id);
   const ownEstimate = job.verdict.kind === 'new' ? await askForPrice(step, job) : null;
-  const obstacles = listObstacles(step, job, dataset, ownEstimate);
+  const refusals =
+    job.verdict.kind === 'new' ? await askForLimits(step, job, dataset.report?.training ?? null) : [];
+  const obstacles = [...listObstacles(step, job, dataset, ownEstimate), ...refusals];
   log.group('Plan');
   const decision = describeDecision(job, dataset);
   log.info(decision.text);

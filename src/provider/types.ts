@@ -203,6 +203,11 @@ export interface Provider {
   deleteModel(name: string, signal?: AbortSignal): Promise<boolean>;
   /** Jobs that may run at once and in all for a model, read leniently; null where unknown. */
   modelLimits(model: string, signal?: AbortSignal): Promise<ModelLimits | null>;
+  /**
+   * What the provider says it takes for the order's model, held against the order; null where it does not say, absent
+   * where it cannot be asked. Needs no uploaded file.
+   */
+  checkLimits?(order: JobOrder, signal?: AbortSignal): Promise<OrderLimits | null>;
   /** The provider's own estimate of a job's price in USD; null where it gives none. */
   estimatePrice(order: JobOrder, signal?: AbortSignal): Promise<number | null>;
 
@@ -250,6 +255,16 @@ export interface ModelLimits {
   readonly maxConcurrentJobs: number | null;
   readonly activeJobs: number | null;
   readonly maxTotalJobs: number | null;
+}
+
+export interface OrderLimits {
+  /** One sentence for each thing that the provider would refuse. */
+  readonly refusals: readonly string[];
+  /** Tokens after which an example is cut off, in the model's own vocabulary; null where that is not said. */
+  readonly maxExampleTokens: number | null;
+  /** null where that is not said. */
+  readonly takesTools: boolean | null;
+  readonly takesImages: boolean | null;
 }
 
 export interface UsageHint {

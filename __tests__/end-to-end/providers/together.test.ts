@@ -72,6 +72,65 @@ describe('the price that Together itself estimates', () => {
   });
 });
 
+describe('the limits that Together itself names for a model', () => {
+  const refused = [
+    [{ hyperparameters: '{lora_r: 128}' }, 'lora_r is 128, allowed for Qwen/Qwen3-8B: up to 64'],
+    [{ hyperparameters: '{batch_size: 4}' }, 'batch_size is 4, allowed for Qwen/Qwen3-8B: from 8 up to 64'],
+    [
+      { hyperparameters: '{learning_rate: 0.5}' },
+      'learning_rate is 0.5, allowed for Qwen/Qwen3-8B: from 1e-8 up to 0.01',
+    ],
+    [
+      { hyperparameters: '{lora_r: 8, lora_trainable_modules: "q_proj,mlp"}' },
+      'lora_trainable_modules has mlp',
+    ],
+    [{ model: 'Qwen/Qwen1' }, 'Input `model` is Qwen/Qwen1, which Together AI does not train'],
+  ] as const;
+  test.each(refused)('%j is refused before any upload, and plan says so', async (given, message) => {
+    const backend = await startBackend({ dialect: 'together' });
+    const run = await backend.run({ ...proof.order, ...given }, { files: proof.files });
+    expect(run.exitCode, run.lines.join('\n')).toBe(1);
+    expect(run.outputs).toMatchObject({ status: 'refused', 'error-code': 'refused' });
+    expect(run.outputs['error-message']).toContain(message);
+    expect(backend.simulator.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    const plan = await backend.run({ ...proof.order, ...given, command: 'plan' }, { files: proof.files });
+    expect(plan.outputs['status']).toBe('planned');
+    expect(plan.annotations.map((each) => each.message).join('\n')).toContain(`This would stop it: `);
+    expect(plan.annotations.map((each) => each.message).join('\n')).toContain(message);
+    await backend.close();
+  });
+
+  test('an example longer than it trains is a warning', async () => {
+    const backend = await startBackend({ dialect: 'together' });
+    const given = { ...proof.order, hyperparameters: '{n_epochs: 1, max_seq_length: 512}' };
+    const long = JSON.stringify({
+      messages: [
+        { role: 'user', content: 'Sum up: '.concat('one, two, three, '.repeat(300)) },
+        { role: 'assistant', content: 'Three numbers, again and again.' },
+      ],
+    });
+    const files = { ...proof.files, 'train.jsonl': `${proof.files['train.jsonl']}${long}\n` };
+    const run = await backend.run(given, { files });
+    expect(run.exitCode, run.lines.join('\n')).toBe(0);
+    expect(run.annotations.map((each) => each.message).join('\n')).toMatch(
+      /The longest training example has about \d+ tokens, and Together AI trains the first 512 of each/,
+    );
+    await backend.close();
+  });
+
+  test('a server without them trains all the same', async () => {
+    const backend = await startBackend({
+      dialect: 'together',
+      scenario: {
+        fault: ({ path }) => (path.includes('/models/limits') ? { kind: 'status', status: 404 } : undefined),
+      },
+    });
+    const run = await backend.run(proof.order, { files: proof.files });
+    expect(run.outputs, run.lines.join('\n')).toMatchObject({ status: 'succeeded' });
+    await backend.close();
+  });
+});
+
 test('a job that Together restarts is followed under its new id', async () => {
   const backend = await startBackend({ dialect: 'together', scenario: { restartAtStep: 2 } });
   const run = await backend.run(proof.order, { files: proof.files });

@@ -7,6 +7,7 @@ import type { Authorship } from '../../training/find/twins.ts';
 import { buildJobMetadata } from '../../training/job-metadata.ts';
 import { ensureUploaded } from '../../training/upload-files.ts';
 import type { Step } from '../types.ts';
+import { askForLimits } from './ask-for-limits.ts';
 import { askForPrice } from './ask-for-price.ts';
 import { annotateComplaints } from './annotate-complaints.ts';
 import type { HeldJob } from './held-job.ts';
@@ -55,6 +56,7 @@ export async function startJob(
     return { job: verdict.job, authorship, uploaded: [] };
   }
   requireBudget(step, dataset);
+  await requireWithinLimits(step, plan, dataset);
   return createFresh(step, plan, held, verdict.known);
 }
 
@@ -78,6 +80,15 @@ function requireBudget(step: Step, { report }: PreparedDataset): void {
     maxCostUsd,
   });
   if (!verdict.within) refuse(verdict.message);
+}
+
+/** @throws UserError with status `refused`, before anything was uploaded. */
+async function requireWithinLimits(step: Step, plan: JobPlan, { report }: PreparedDataset): Promise<void> {
+  const refusals = await askForLimits(step, plan, report?.training ?? null);
+  if (refusals.length === 0) return;
+  step.outputs.set('status', 'refused');
+  step.record.update({ status: 'refused' });
+  throw new UserError(refusals.join(' '), { code: 'refused' });
 }
 
 /**

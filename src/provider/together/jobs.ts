@@ -1,12 +1,14 @@
 import { asFiniteNumber, asObject } from '../../boundary/json.ts';
 import { AmbiguousCreateError } from '../errors/ambiguous-create-error.ts';
+import { ApiError } from '../errors/api-error.ts';
 import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts';
 import { segment } from '../family/context.ts';
 import { nullIfGone } from '../family/paging.ts';
 import type { HttpClient } from '../http/types.ts';
 import { readList } from '../lenient.ts';
 import { readMetricRows } from '../metric-rows.ts';
-import type { Checkpoint, Job, JobEvent, JobOrder, JobQuery, Page } from '../types.ts';
+import type { Checkpoint, Job, JobEvent, JobOrder, JobQuery, OrderLimits, Page } from '../types.ts';
+import { holdAgainstLimits, refuseModel } from './limits.ts';
 import { parseTogetherCheckpoint, parseTogetherEvent, parseTogetherJob, readSuccessor } from './parse.ts';
 import { writeOrder, writePriceQuestion } from './write-order.ts';
 
@@ -154,6 +156,20 @@ export function createJobCalls(client: HttpClient) {
       return list
         .flatMap((item) => parseTogetherCheckpoint(item, rows) ?? [])
         .sort((a, b) => a.step - b.step);
+    },
+
+    /** 404 with a word about the model: Together does not train it. Any other refusal says nothing about the order. */
+    async checkLimits(order: JobOrder, signal?: AbortSignal): Promise<OrderLimits | null> {
+      const query = new URLSearchParams({ model_name: order.model }).toString();
+      const path = `/fine-tunes/models/limits?${query}`;
+      try {
+        const raw = await client.json({ method: 'GET', path, action: 'read the model’s limits', signal });
+        return holdAgainstLimits(raw, order);
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 404 && /model/i.test(error.detail))
+          return refuseModel(order.model);
+        throw error;
+      }
     },
 
     /** Together needs uploaded files to name a price: null before that, and where it cannot say. */

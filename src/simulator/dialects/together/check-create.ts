@@ -4,6 +4,7 @@ import type { FileRecord } from '../../store/files.ts';
 import type { Order } from '../../training/job-record.ts';
 import { findModel } from '../common/models.ts';
 import type { World } from '../common/world.ts';
+import { modelLimits } from './limits.ts';
 import { naming, togetherModels } from './models.ts';
 
 /** Together's default learning rate: a relative rate of 1. */
@@ -20,10 +21,11 @@ export function checkTogetherCreate(world: World, body: JsonObject): CheckedOrde
   if (!canTrain(world, model)) {
     throw new ApiError(400, `Model ${model} is not available for fine-tuning.`, { param: 'model' });
   }
+  const limits = modelLimits(model);
   const training = fileOf(world, body.training_file, 'training_file');
   const given = body.validation_file ?? '';
   const validation = given === '' ? null : fileOf(world, given, 'validation_file');
-  const rate = numberIn(body, 'learning_rate', 1e-8, 0.01);
+  const rate = numberIn(body, 'learning_rate', limits.min_learning_rate, limits.max_learning_rate);
   const suffix = asString(body.suffix) ?? null;
   if (suffix !== null && suffix.length > 64) throw invalid('suffix', 'at most 64 characters');
   const method = asObject(body.training_method)?.method ?? 'sft';
@@ -31,6 +33,14 @@ export function checkTogetherCreate(world: World, body: JsonObject): CheckedOrde
   if (Number(body.n_evals ?? 0) > 0 && validation === null) {
     throw invalid('n_evals', '0 without a validation_file');
   }
+  const type = asObject(body.training_type) ?? {};
+  const { lora_training: lora, full_training: full } = limits;
+  if (type.type !== 'Full') numberIn(type, 'lora_r', 1, lora.max_rank);
+  const own = type.type === 'Full' ? full : lora;
+  const batch = {
+    from: own.min_batch_size,
+    to: method === 'dpo' ? own.max_batch_size_dpo : own.max_batch_size,
+  };
   const order: Order = {
     model,
     resolvedModel: model,
@@ -38,8 +48,8 @@ export function checkTogetherCreate(world: World, body: JsonObject): CheckedOrde
     validationFile: validation?.id ?? null,
     suffix,
     method: method === 'dpo' ? 'dpo' : 'supervised',
-    epochs: numberIn(body, 'n_epochs', 1, 20) ?? 1,
-    batchSize: body.batch_size === 'max' ? 8 : (numberIn(body, 'batch_size', 1, 256) ?? 8),
+    epochs: numberIn(body, 'n_epochs', 1, limits.max_num_epochs) ?? 1,
+    batchSize: body.batch_size === 'max' ? 8 : (numberIn(body, 'batch_size', batch.from, batch.to) ?? 8),
     rate: rate === null ? null : Math.min(20, Math.max(0.05, rate / defaultLearningRate)),
     seed: numberIn(body, 'random_seed', 0, 2 ** 31),
     metadata: null,
