@@ -47,10 +47,12 @@ test('overfitting: the best step seen, and the best that is left', () => {
     createCheckpoint(80, { full_valid_loss: 0.6 }),
     createCheckpoint(100, { full_valid_loss: 0.8 }),
   ];
-  expect(describeOverfitting(losses, left)).toContain('Best seen at step 50, best still available step 80');
-  expect(describeOverfitting(losses, [createCheckpoint(50, { full_valid_loss: 0.4 })])).toContain(
-    'select-checkpoint: best',
+  expect(describeOverfitting(losses, left, 'last')).toContain(
+    'Best seen at step 50, best still available step 80',
   );
-  expect(describeOverfitting(rows([0.9, 0.5, 0.51]), left)).toBeNull();
-  expect(describeOverfitting([], left)).toBeNull();
+  const kept = [createCheckpoint(50, { full_valid_loss: 0.4 })];
+  expect(describeOverfitting(losses, kept, 'last')).toContain('take it with select-checkpoint: best.');
+  expect(describeOverfitting(losses, kept, 'best')).toContain('it is taken as the model');
+  expect(describeOverfitting(rows([0.9, 0.5, 0.51]), left, 'last')).toBeNull();
+  expect(describeOverfitting([], left, 'last')).toBeNull();
 });

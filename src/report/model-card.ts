@@ -18,7 +18,7 @@ import type { RunView } from './view.ts';
  * template. What only the team can know is marked for it to fill in. Holds no rows of the dataset.
  */
 export function buildModelCard(view: RunView): string {
-  const model = view.fineTunedModel ?? view.job?.id ?? 'model';
+  const model = view.fineTunedModel ?? 'model';
   const withoutRows: RunView =
     view.evaluation === null ? view : { ...view, evaluation: { ...view.evaluation, samples: [] } };
   return `${blocks(

@@ -50,20 +50,28 @@ export function selectModel(
 export function describeOverfitting(
   rows: readonly MetricRow[],
   checkpoints: readonly Checkpoint[],
+  select: 'last' | 'best',
 ): string | null {
   const past = findPastBest(rows);
   if (past === null) return null;
   const { best, last, metric } = past;
   const seen = `The ${metric} was lowest at step ${best.step} (${formatLoss(best.value)}) and ended at ${formatLoss(last.value)}: the model fits its training examples too closely.`;
-  return `${seen} ${describeRemedy(best.step, checkpoints)}`;
+  return `${seen} ${describeRemedy(best.step, checkpoints, select)}`;
 }
 
-function describeRemedy(bestStep: number, checkpoints: readonly Checkpoint[]): string {
+function describeRemedy(
+  bestStep: number,
+  checkpoints: readonly Checkpoint[],
+  select: 'last' | 'best',
+): string {
   const kept = findBestCheckpoint(checkpoints)?.checkpoint;
   if (kept === undefined) return 'Train fewer epochs, or more varied examples.';
-  if (kept.step === bestStep)
-    return `The checkpoint of that step is ${kept.model}: take it with select-checkpoint: best.`;
-  return `Best seen at step ${bestStep}, best still available step ${kept.step} (${kept.model}): take it with select-checkpoint: best, or train fewer epochs.`;
+  const which =
+    kept.step === bestStep
+      ? `The checkpoint of that step is ${kept.model}:`
+      : `Best seen at step ${bestStep}, best still available step ${kept.step} (${kept.model}):`;
+  if (select === 'best') return `${which} it is taken as the model; fewer epochs would do.`;
+  return `${which} take it with select-checkpoint: best${kept.step === bestStep ? '' : ', or train fewer epochs'}.`;
 }
 
 function formatLoss(loss: number): string {

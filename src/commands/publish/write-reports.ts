@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { asFiniteNumber } from '../../boundary/json.ts';
+import { readEpochs } from '../../provider/hyperparameters.ts';
 import { buildComment } from '../../report/comment.ts';
 import { buildManifest, type ManifestFile } from '../../report/manifest.ts';
 import { buildModelCard } from '../../report/model-card.ts';
@@ -13,13 +13,13 @@ import type { Step } from '../types.ts';
 export async function writeReports({ record, results, inputs }: Step): Promise<void> {
   const { view } = record;
   const { job } = view;
-  const epochs = asFiniteNumber(job?.hyperparameters['n_epochs']) ?? null;
+  const epochs = job === null ? null : readEpochs(job.hyperparameters);
   const svg = drawLossSvg(view.metrics, view.fineTunedModel ?? job?.id ?? '', epochs);
   if (svg !== null) results.write('loss.svg', svg);
   if (!['train', 'plan', 'validate', 'follow', 'evaluate'].includes(inputs.command)) return;
   results.write('comment.md', buildComment(view));
   if (job === null) return;
-  results.write('model-card.md', buildModelCard(view));
+  if (view.fineTunedModel !== null) results.write('model-card.md', buildModelCard(view));
   results.write('manifest.json', `${JSON.stringify(buildManifest(view, await digests(results)), null, 2)}\n`);
 }
 

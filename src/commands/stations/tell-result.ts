@@ -10,14 +10,14 @@ export function tellCheckpoints(
   checkpoints: readonly Checkpoint[],
   rows: readonly MetricRow[],
 ): void {
-  const { outputs, record, results, log } = step;
+  const { outputs, record, results, log, inputs } = step;
   const raw = checkpoints.map((checkpoint) => checkpoint.raw);
   results.write('checkpoints.json', `${JSON.stringify(raw, null, 2)}\n`);
   outputs.set('checkpoints', JSON.stringify(raw));
   const best = viewBest(checkpoints, rows);
   record.update({ checkpoints, best });
   if (best !== null) outputs.set('best-checkpoint', best.model);
-  const overfitting = describeOverfitting(rows, checkpoints);
+  const overfitting = describeOverfitting(rows, checkpoints, inputs.training.selectCheckpoint);
   if (overfitting !== null) log.notice(overfitting);
 }
 

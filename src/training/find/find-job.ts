@@ -105,9 +105,7 @@ async function hasModel(search: Search, job: Job): Promise<boolean> {
 }
 
 function describeAdoption(job: Job): Remark {
-  return notice(
-    `Job ${job.id} is ${job.status} for this same content: it is followed, no second one is created.`,
-  );
+  return notice(`Job ${job.id} is ${job.status} for this same content: no second one is needed.`);
 }
 
 function describeEnd(job: Job): string {
