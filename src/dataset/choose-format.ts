@@ -5,7 +5,7 @@ import type { Format, Method } from './types.ts';
 
 /**
  * The format that the examples must have. It follows the method; supervised training has two, of which a known model
- * takes one. For any other model the first lines decide, where the provider takes prompt/completion at all.
+ * takes one. For any other model the first lines decide, where the provider takes prompt/completion or plain text at all.
  */
 export function chooseFormat(
   method: Method,
@@ -16,13 +16,12 @@ export function chooseFormat(
   if (method === 'dpo') return 'preference';
   if (method === 'reinforcement') return 'reinforcement';
   if (model !== null) return model.formats.includes('completion') ? 'completion' : 'chat';
-  return accepted.includes('completion') && detectFormat(lines) === 'completion' ? 'completion' : 'chat';
+  const found = detectFormat(lines);
+  return (found === 'completion' || found === 'text') && accepted.includes(found) ? found : 'chat';
 }
 
 /** Test examples are held to the format they are in: an evaluation asks for answers, whatever the training asked for. */
 export function chooseTestFormat(training: Format, lines: readonly JsonObject[]): Format {
   const found = detectFormat(lines);
-  return found === 'chat' || found === 'completion' || found === 'preference' || found === 'reinforcement'
-    ? found
-    : training;
+  return found === null || found === 'sharegpt' || found === 'alpaca' ? training : found;
 }

@@ -44,6 +44,15 @@ export async function prepareCheck(
     const message = `${check.provider.title} does not train on the ${format} format; it takes ${formats.join(', ')}`;
     sink('format-not-accepted', message, place);
   }
+  const testFormat = chooseTestFormat(format, await sample(files.test));
+  if (testFormat === 'text' && files.test.length > 0) {
+    const tested = placeOfSet({ filesOf: 'test', paths: files.test.map((file) => file.path) });
+    sink(
+      'format-not-accepted',
+      'plain text has no question to ask a model, so it cannot be a test file',
+      tested,
+    );
+  }
   const training: RuleContext = {
     format,
     method: check.method,
@@ -58,7 +67,7 @@ export async function prepareCheck(
     contexts: {
       training,
       validation: { ...training, role: 'validation' },
-      test: { ...training, role: 'test', format: chooseTestFormat(format, await sample(files.test)) },
+      test: { ...training, role: 'test', format: testFormat },
     },
     off: (Object.keys(levels) as RuleId[]).filter((rule) => levels[rule] === 'off'),
     encoding: model.encoding,

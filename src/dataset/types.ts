@@ -3,7 +3,7 @@ import type { UploadSource } from '../provider/types.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
 export type Method = 'supervised' | 'dpo' | 'reinforcement';
-export type Format = 'chat' | 'completion' | 'preference' | 'reinforcement';
+export type Format = 'chat' | 'completion' | 'text' | 'preference' | 'reinforcement';
 export type SetRole = 'training' | 'validation' | 'test';
 
 /** One thing found in the dataset. */

@@ -16,7 +16,7 @@ export interface HyperparameterRule {
 /** What a provider can do. A station asks this, never which provider it is. */
 export interface Capabilities {
   readonly methods: readonly Method[];
-  readonly formats: readonly ('chat' | 'completion' | 'preference' | 'reinforcement')[];
+  readonly formats: readonly ('chat' | 'completion' | 'text' | 'preference' | 'reinforcement')[];
   readonly suffix: { readonly maxLength: number; readonly pattern: RegExp; readonly allowed: string } | null;
   readonly metadata: boolean;
   readonly seed: boolean;

@@ -45,6 +45,7 @@ const LINES: Readonly<Record<Format, object>> = {
     tools: [WEATHER],
   },
   completion: { prompt: 'Capital of France ->', completion: ' Paris\n' },
+  text: { text: 'Paris is the capital of France.' },
   preference: {
     input: { messages: [{ role: 'user', content: 'Hi' }], tools: [] },
     preferred_output: [{ role: 'assistant', content: 'Hello!' }],
@@ -55,6 +56,7 @@ const LINES: Readonly<Record<Format, object>> = {
 const METHODS: Readonly<Record<Format, Method>> = {
   chat: 'supervised',
   completion: 'supervised',
+  text: 'supervised',
   preference: 'dpo',
   reinforcement: 'reinforcement',
 };

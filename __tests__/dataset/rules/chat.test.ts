@@ -123,10 +123,10 @@ describe('messages', () => {
 describe('providers', () => {
   it.each<[string, string, unknown[], string[]]>([
     [
-      'together refuses tools',
+      'together knows no developer',
       'together',
-      [ASK, SAY, { role: 'tool', tool_call_id: 'x', content: '' }],
-      ['refused-role', 'unknown-tool-call-id', 'ends-on-user'],
+      [{ role: 'developer', content: 'd' }, ASK, SAY],
+      ['refused-role'],
     ],
     ['together wants turns', 'together', [ASK, ASK, SAY], ['roles-do-not-alternate']],
     ['openai does not', 'openai', [ASK, ASK, SAY], []],
@@ -139,6 +139,25 @@ describe('providers', () => {
     ['an unknown provider counts as compatible', 'constructor', [ASK, SAY], []],
   ])('%s', (_, provider, messages, expected) => {
     expect(checkOne({ messages }, { provider }).map(({ rule }) => rule)).toEqual(expected);
+  });
+
+  it('together takes tools, calls and the results of calls that were made at once', () => {
+    const call = (id: string) => ({ id, type: 'function', function: { name: 'f', arguments: '{}' } });
+    const result = (id: string) => ({ role: 'tool', tool_call_id: id, content: '1' });
+    const line = {
+      messages: [
+        ASK,
+        { role: 'assistant', tool_calls: [call('a'), call('b')] },
+        result('a'),
+        result('b'),
+        SAY,
+      ],
+      tools: [{ type: 'function', function: { name: 'f', parameters: { type: 'object', properties: {} } } }],
+    };
+    expect(checkOne(line, { provider: 'together' })).toEqual([]);
+    expect(checkOne({ ...line, functions: [] }, { provider: 'together' }).map(({ rule }) => rule)).toContain(
+      'refused-key',
+    );
   });
 
   it('together refuses a further column, others only mention it', () => {

@@ -26,6 +26,7 @@ const OWN: readonly (readonly [string, Format])[] = [
 const METHODS: Readonly<Record<Format, Method>> = {
   chat: 'supervised',
   completion: 'supervised',
+  text: 'supervised',
   preference: 'dpo',
   reinforcement: 'reinforcement',
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demandsOf } from '../../../src/dataset/rules/provider-demands.ts';
 import { RULES } from '../../../src/dataset/rules/registry.ts';
 import type { Rule, RuleExample } from '../../../src/dataset/rules/types.ts';
+import type { Format } from '../../../src/dataset/types.ts';
 import { checkFiles } from '../check-files.ts';
 import { contextOf } from './check-text.ts';
 
@@ -12,6 +13,11 @@ function rulesOf(example: RuleExample): Promise<string[]> {
   checked.set(key, known);
   return known;
 }
+
+const MODELS: Readonly<Partial<Record<Format, string>>> = {
+  completion: 'davinci-002',
+  text: 'meta-llama/Llama-3.1-8B-Instruct',
+};
 
 /** Many rules have the same good file. */
 const checked = new Map<string, Promise<string[]>>();
@@ -28,7 +34,7 @@ async function check(example: RuleExample): Promise<string[]> {
     },
     {
       method: context.method,
-      model: context.model ?? (context.format === 'completion' ? 'davinci-002' : 'gpt-4o-2024-08-06'),
+      model: context.model ?? MODELS[context.format] ?? 'gpt-4o-2024-08-06',
       grader: context.grader,
       provider: {
         id: context.provider,

@@ -31,6 +31,13 @@ export function reinforcementLines(count: number, from = 0): string {
   }));
 }
 
+/** Lines of plain text, for the providers that train on it. */
+export function textLines(count: number, from = 0): string {
+  return lines(count, from, ({ question, answer }) => ({
+    text: `Complaint: ${question}\nRecord: ${answer}`,
+  }));
+}
+
 function lines(
   count: number,
   from: number,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chatLines } from './dataset.ts';
+import { chatLines, textLines } from './dataset.ts';
 import { expectRefusal, proveMainJob } from './main-job.ts';
 
 const proof = proveMainJob({
@@ -57,6 +57,48 @@ test('best names the checkpoint with the lowest full validation loss', async () 
   const run = await proof.backend().run(given, { files: proof.files });
   expect(run.exitCode, run.lines.join('\n')).toBe(0);
   expect(run.outputs['fine-tuned-model']).toBe(run.outputs['best-checkpoint']);
+});
+
+describe('plain text', () => {
+  const files = {
+    'train.jsonl': textLines(20),
+    'valid.jsonl': textLines(4, 500),
+    'test.jsonl': textLines(4, 900),
+  };
+  const given = { ...proof.order, 'training-file': 'train.jsonl', 'validation-file': 'valid.jsonl' };
+
+  test('is checked, counted and trained', async () => {
+    const run = await proof.backend().run(given, { files });
+    expect(run.exitCode, run.lines.join('\n')).toBe(0);
+    expect(run.outputs).toMatchObject({
+      status: 'succeeded',
+      'dataset-valid': 'true',
+      'example-count': '20',
+    });
+    expect(Number(run.outputs['estimated-tokens'])).toBeGreaterThan(20 * 3 * 30);
+    expect(run.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test('is no test file, and no format of OpenAI’s', async () => {
+    const tested = await proof
+      .backend()
+      .run({ ...given, command: 'validate', 'test-file': 'test.jsonl' }, { files });
+    expect(tested.exitCode).toBe(1);
+    expect(tested.annotations.map(({ message }) => message).join('\n')).toContain(
+      'plain text has no question to ask a model',
+    );
+    const moved = {
+      ...given,
+      command: 'validate',
+      provider: 'openai',
+      'base-url': '',
+      model: 'gpt-4.1-mini',
+    };
+    const refused = await proof.backend().run({ ...moved, hyperparameters: '' }, { files });
+    expect(refused.annotations.map(({ message }) => message).join('\n')).toContain(
+      'the file is in plain text format (text), expected is the chat format',
+    );
+  });
 });
 
 describe('refused before any request:', () => {

@@ -43,7 +43,10 @@ function showExample(text: string): RowText {
   const question = messages.findLast((message) => message['role'] === 'user');
   return {
     prompt: (question ? showMessage(question) : (asString(example['prompt']) ?? '')).slice(0, maxText),
-    answer: (answer ? showMessage(answer) : (asString(example['completion']) ?? '')).slice(0, maxText),
+    answer: (answer ? showMessage(answer) : (asString(example['completion'] ?? example['text']) ?? '')).slice(
+      0,
+      maxText,
+    ),
   };
 }
 

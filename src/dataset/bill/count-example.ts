@@ -25,6 +25,7 @@ export interface ExampleCount {
 /** Billed tokens of one example in the shape of its format; members of an unexpected type count nothing. */
 export function countExample(example: JsonObject, format: Format, counter: TokenCounter): ExampleCount {
   if (format === 'completion') return countCompletion(example, counter);
+  if (format === 'text') return countText(example, counter);
   if (format === 'preference') return countPreference(example, counter);
   return countChat(example, counter, PER_EXAMPLE);
 }
@@ -77,4 +78,16 @@ function countCompletion(example: JsonObject, counter: TokenCounter): ExampleCou
   const completion = countContent(example['completion'], counter);
   const tokens = prompt + completion + PER_EXAMPLE;
   return { tokens, assistantTokens: completion, estimated: true, answerStart: prompt, answerEnd: tokens };
+}
+
+/** All of a plain text is learned: it has no answer that could be cut off, only an end. */
+function countText(example: JsonObject, counter: TokenCounter): ExampleCount {
+  const text = countContent(example['text'], counter);
+  return {
+    tokens: text + PER_EXAMPLE,
+    assistantTokens: text,
+    estimated: true,
+    answerStart: null,
+    answerEnd: null,
+  };
 }

@@ -17,6 +17,7 @@ export function describeExample(example: JsonObject, format: Format, out: Exampl
   out.roles.length = 0;
   out.calls.length = 0;
   if (format === 'completion') describeCompletion(example, out);
+  else if (format === 'text') describeText(example, out);
   else if (format === 'preference') describePreference(example, out);
   else describeChat(example, format, out);
 }
@@ -81,6 +82,12 @@ function describeCompletion(example: JsonObject, out: ExampleFeatures): void {
   hashText(completion, bare);
   out.answer = bare.a;
   out.flags |= FLAG.ANSWER | answerFlags({ content: completion });
+}
+
+/** No part of a plain text is its prompt or its answer. */
+function describeText(example: JsonObject, out: ExampleFeatures): void {
+  hashValue(example, out.content);
+  clear(out.prompt);
 }
 
 function describePreference(example: JsonObject, out: ExampleFeatures): void {

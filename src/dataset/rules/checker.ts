@@ -8,6 +8,7 @@ import { createPreferenceCheck } from './preference.ts';
 import { demandsOf } from './provider-demands.ts';
 import { quote } from './quote.ts';
 import { createReinforcementCheck } from './reinforcement.ts';
+import { createTextCheck } from './text.ts';
 import type {
   CheckerSummary,
   CompletionSummary,
@@ -55,6 +56,8 @@ function createFormatCheck(context: RuleContext): FormatCheck {
         check: createChatCheck(context, demands.refusesExtraKeys, demands.chatKeys),
         completion: null,
       };
+    case 'text':
+      return { check: createTextCheck(context), completion: null };
     case 'preference':
       return { check: createPreferenceCheck(context), completion: null };
     case 'reinforcement':

@@ -3,7 +3,7 @@ import { isObject } from '../../boundary/json.ts';
 import type { Format } from '../types.ts';
 
 /** The action's formats, and others that people bring from elsewhere. */
-export type DetectedFormat = Format | 'sharegpt' | 'alpaca' | 'text';
+export type DetectedFormat = Format | 'sharegpt' | 'alpaca';
 
 const TITLES: Readonly<Record<DetectedFormat, string>> = {
   chat: 'chat format (messages that end on an answer)',
@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<DetectedFormat, string>> = {
 const METHODS: Readonly<Record<Format, string>> = {
   chat: 'it belongs to `method: supervised`',
   completion: 'it belongs to `method: supervised` with a completion model',
+  text: 'only nebius, together and servers like them train on it; elsewhere convert it to messages',
   preference: 'it belongs to `method: dpo`',
   reinforcement: 'it belongs to `method: reinforcement`',
 };

@@ -2,7 +2,6 @@ import type { JsonObject } from '../../boundary/json.ts';
 import { isObject } from '../../boundary/json.ts';
 import { checkKeys } from './keys.ts';
 import { createImageRules } from './images.ts';
-import { demandsOf } from './provider-demands.ts';
 import { describe, quote } from './quote.ts';
 import type { RuleContext, Sink } from './types.ts';
 
@@ -13,7 +12,6 @@ const IMAGE_KEYS: ReadonlySet<string> = new Set(['type', 'image_url']);
 /** Rules for `content`, as a text or as parts. Where it stands is spelt out only for a finding. */
 export function createContentRules(context: RuleContext) {
   const images = createImageRules(context);
-  const demands = demandsOf(context.provider);
 
   function answer(message: JsonObject, index: number, path: string, isTrained: boolean, sink: Sink): void {
     const content = message['content'];
@@ -24,12 +22,7 @@ export function createContentRules(context: RuleContext) {
       sink('ill-typed-content', `${path}${at}.refusal is ${describe(refusal)}, it must be a text`);
     }
     if (!isGiven(content)) {
-      if (demands.answerAsText) {
-        sink(
-          'missing-content',
-          `${path}${at} is an assistant message without content, ${demands.title} needs one`,
-        );
-      } else if (!hasCalls && !isGiven(refusal)) {
+      if (!hasCalls && !isGiven(refusal)) {
         sink(
           'missing-content',
           `${path}${at} is an assistant message without content, refusal or tool calls`,

@@ -102,7 +102,7 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
         `${path}messages[${index}] has the role "developer"; write "system", which every trainer takes`,
       );
     }
-    if (demands.alternation && role === tally.lastRole) {
+    if (demands.alternation && role === tally.lastRole && role !== 'tool') {
       sink(
         'roles-do-not-alternate',
         `${path}messages[${index}] follows another ${role} message, ${demands.title} wants user and assistant in turn`,

@@ -82,7 +82,7 @@ function checkSide(output: unknown, side: string, demands: ProviderDemands, sink
   const content = message['content'];
   const hasCalls = Array.isArray(message['tool_calls']) && message['tool_calls'].length > 0;
   if (typeof content === 'string') return true;
-  if (demands.answerAsText) {
+  if (demands.outputsAsText && Array.isArray(content)) {
     sink(
       'ill-formed-preference',
       `${side}[0].content is ${describe(content)}, ${demands.title} takes a text only`,

@@ -15,11 +15,11 @@ export interface ProviderDemands {
   readonly refusesExtraKeys: boolean;
   /** The only keys of a line that it takes, where fewer than the format has. */
   readonly chatKeys: readonly string[] | null;
-  /** The same role may not stand twice in a row. */
+  /** The same role may not stand twice in a row; results of calls that were made at once may. */
   readonly alternation: boolean;
   readonly systemFirst: boolean;
-  /** An assistant message needs its content as a text, tool calls or not. */
-  readonly answerAsText: boolean;
+  /** The outputs of a preference pair have a text for content, not parts. */
+  readonly outputsAsText: boolean;
   readonly maxImages: number;
   readonly maxImageBytes: number;
   readonly imageSchemes: readonly ('http' | 'https' | 'data')[];
@@ -30,11 +30,11 @@ export interface ProviderDemands {
 }
 
 const MEGABYTE = 1024 * 1024;
-const ALL = ['chat', 'completion', 'preference', 'reinforcement'] as const;
+const OPENAI_FORMATS = ['chat', 'completion', 'preference', 'reinforcement'] as const;
 
 const COMPATIBLE: ProviderDemands = {
   title: 'the provider',
-  formats: ALL,
+  formats: [...OPENAI_FORMATS, 'text'],
   minExamples: 1,
   maxExamples: null,
   maxReinforcement: null,
@@ -43,7 +43,7 @@ const COMPATIBLE: ProviderDemands = {
   chatKeys: null,
   alternation: false,
   systemFirst: false,
-  answerAsText: false,
+  outputsAsText: false,
   maxImages: 10,
   maxImageBytes: 10 * MEGABYTE,
   imageSchemes: ['http', 'https', 'data'],
@@ -55,6 +55,7 @@ const COMPATIBLE: ProviderDemands = {
 const OPENAI: ProviderDemands = {
   ...COMPATIBLE,
   title: 'OpenAI',
+  formats: OPENAI_FORMATS,
   minExamples: 10,
   maxReinforcement: { training: 50_000, validation: 1_000 },
   textOnlyModels: /^(?:gpt-3|gpt-4-|gpt-4o-mini|gpt-4o-2024-11-20|gpt-4\.1|babbage|davinci|o4-mini)/,
@@ -69,17 +70,18 @@ const DEMANDS: Readonly<Record<string, ProviderDemands>> = {
     textOnlyModels: /^(?:gpt-3|gpt-4-|gpt-4o-mini|babbage|davinci|o4-mini)/,
     byteOrderMark: true,
   },
-  nebius: { ...COMPATIBLE, title: 'Nebius', formats: ['chat', 'completion'] },
-  // The checks of Together's own client (together-ai 0.52.0, lib/check-file); images as its guide has them.
+  nebius: { ...COMPATIBLE, title: 'Nebius', formats: ['chat', 'completion', 'text'] },
+  // The checks of Together's own client (the Python one, which knows tools as its guide to function calling has them);
+  // images as its guide has them.
   together: {
     ...COMPATIBLE,
     title: 'Together AI',
-    formats: ['chat', 'completion', 'preference'],
-    roles: ['system', 'user', 'assistant'],
+    formats: ['chat', 'completion', 'text', 'preference'],
+    roles: ['system', 'user', 'assistant', 'tool'],
     refusesExtraKeys: true,
-    chatKeys: ['messages'],
+    chatKeys: ['messages', 'tools'],
     alternation: true,
-    answerAsText: true,
+    outputsAsText: true,
     imageSchemes: ['data'],
   },
   fireworks: {

@@ -2,7 +2,12 @@ import { CHAT_ENTRIES } from './entries/chat-entries.ts';
 import { FILE_ENTRIES } from './entries/file-entries.ts';
 import { IMAGE_ENTRIES } from './entries/image-entries.ts';
 import { CONTENT_ENTRIES, GENERAL_ENTRIES } from './entries/line-entries.ts';
-import { COMPLETION_ENTRIES, PREFERENCE_ENTRIES, REINFORCEMENT_ENTRIES } from './entries/method-entries.ts';
+import {
+  COMPLETION_ENTRIES,
+  PREFERENCE_ENTRIES,
+  REINFORCEMENT_ENTRIES,
+  TEXT_ENTRIES,
+} from './entries/method-entries.ts';
 import { SET_ENTRIES } from './entries/set-entries.ts';
 import { TOOL_ENTRIES } from './entries/tool-entries.ts';
 import {
@@ -23,6 +28,7 @@ const LINE_ENTRIES: Readonly<Record<LineRuleId, RuleEntry>> = {
   ...PREFERENCE_ENTRIES,
   ...REINFORCEMENT_ENTRIES,
   ...COMPLETION_ENTRIES,
+  ...TEXT_ENTRIES,
   ...CONTENT_ENTRIES,
 };
 const SET_RULES: Readonly<Record<SetRuleId, RuleEntry>> = SET_ENTRIES;

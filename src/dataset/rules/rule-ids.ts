@@ -75,6 +75,9 @@ export const LINE_RULE_IDS = [
   // Completion
   'ill-typed-completion',
   'empty-completion',
+  // Plain text
+  'ill-typed-text',
+  'empty-text',
   // Content
   'special-token',
   'template-token',

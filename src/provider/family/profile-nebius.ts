@@ -35,7 +35,7 @@ export const NEBIUS: ProviderProfile = {
   capabilities: {
     ...OPENAI_CAPABILITIES,
     methods: SUPERVISED,
-    formats: ['chat', 'completion'],
+    formats: ['chat', 'completion', 'text'],
     metadata: false,
     pause: false,
     resultFiles: false,

@@ -36,7 +36,7 @@ const HYPERPARAMETERS: readonly HyperparameterRule[] = [
 
 export const TOGETHER_CAPABILITIES: Capabilities = {
   methods: BOTH,
-  formats: ['chat', 'completion', 'preference'],
+  formats: ['chat', 'completion', 'text', 'preference'],
   suffix: { maxLength: 64, pattern: /^[\w.-]+$/, allowed: 'letters, digits, . _ and -' },
   metadata: false,
   seed: true,

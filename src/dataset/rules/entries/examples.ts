@@ -79,6 +79,10 @@ export function completion(...lines: readonly unknown[]): RuleExample {
   return under({ format: 'completion' }, file(...lines));
 }
 
+export function plainText(...lines: readonly unknown[]): RuleExample {
+  return under({ format: 'text', provider: 'nebius' }, file(...lines));
+}
+
 export const GRADER = {
   type: 'string_check',
   name: 'same',

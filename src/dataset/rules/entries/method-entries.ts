@@ -1,5 +1,5 @@
 import type { RuleEntry } from '../types.ts';
-import { ANSWER, completion, image, item, pair, QUESTION } from './examples.ts';
+import { ANSWER, completion, image, item, pair, plainText, QUESTION } from './examples.ts';
 
 export const PREFERENCE_ENTRIES = {
   'ill-formed-preference': {
@@ -77,5 +77,22 @@ export const COMPLETION_ENTRIES = {
     why: 'There is nothing to learn.',
     bad: completion({ prompt: 'Capital of France ->', completion: '' }),
     good: completion({ prompt: 'Capital of France ->', completion: ' Paris\n' }),
+  },
+} as const satisfies Readonly<Record<string, RuleEntry>>;
+
+export const TEXT_ENTRIES = {
+  'ill-typed-text': {
+    level: 'error',
+    title: 'a plain text that is no text',
+    why: 'An example of plain text is `{"text": "…"}` and nothing else.',
+    bad: plainText({ text: ['Paris is the capital of France.'] }),
+    good: plainText({ text: 'Paris is the capital of France.' }),
+  },
+  'empty-text': {
+    level: 'error',
+    title: 'an empty plain text',
+    why: 'There is nothing to learn.',
+    bad: plainText({ text: ' ' }),
+    good: plainText({ text: 'Paris is the capital of France.' }),
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;
