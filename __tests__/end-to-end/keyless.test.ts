@@ -72,6 +72,21 @@ describe.skipIf(!hasOpenssl())('through the bundle', () => {
     expect(backend.simulator.requests.map(({ status }) => status)).toEqual([401, 200]);
   });
 
+  test('OpenAI: a model is not deleted with such a token, which is said before any request', async () => {
+    const { doubles, backend } = await setUp('openai', () => good(600));
+    const given = {
+      command: 'delete',
+      'fine-tuned-model': 'ft:gpt-4.1-mini-2025-04-14:acme::abc123',
+      ...OPENAI,
+    };
+    const run = await backend.run(given, { env: doubles.env });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['error-message']).toContain(
+      'OpenAI takes no token of a keyless sign-in to delete a model',
+    );
+    expect(backend.simulator.requests).toEqual([]);
+  });
+
   test('Azure: an Entra token with the audience asked for', async () => {
     const { doubles, backend } = await setUp('azure', () => good(3600));
     const given = { command: 'list', ...ENTRA, audience: 'api://my-trust' };

@@ -129,6 +129,20 @@ describe('a create request of Together', () => {
     } satisfies FineTuningCreateParams);
   });
 
+  it.each([
+    ['ft-7a3c1f2e-5b1d-4f0e-9a52-0c8f6c1d2b3a', true],
+    ['ft-7a3c1f2e-5b1d-4f0e-9a52-0c8f6c1d2b3a:40', true],
+    ['acme/Qwen3-8B-tickets-1a2b3c4d', true],
+    ['acme/Qwen3-8B-tickets-1a2b3c4d:12', true],
+    ['Qwen/Qwen3-8B', false],
+    ['deepseek-ai/DeepSeek-R1-0528', false],
+    ['meta-llama/Meta-Llama-3.1-8B-Instruct-Reference', false],
+  ])('continues from %s: %s', (model, continues) => {
+    const body = writeForTogether(orderOf({ model }));
+    expect(body).toMatchObject(continues ? { from_checkpoint: model } : { model });
+    expect(body).not.toHaveProperty(continues ? 'model' : 'from_checkpoint');
+  });
+
   it('trains all weights where LoRA is off, and by preference', () => {
     expect(
       writeForTogether(orderOf({ method: 'dpo', hyperparameters: { lora: false, dpo_beta: 0.2 } })),

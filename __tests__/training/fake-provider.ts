@@ -76,6 +76,7 @@ const CAPABILITIES: Capabilities = {
   seed: true,
   integrations: true,
   pause: true,
+  resume: true,
   cancel: true,
   events: true,
   checkpoints: true,

@@ -10,7 +10,7 @@ const jobsLookedAt = 100;
 export async function deleteThings(step: Step): Promise<void> {
   const { fineTunedModel, fileIds } = step.inputs;
   await withProvider(step, async (provider) => {
-    if (fineTunedModel !== null) requireFineTuned(provider, fineTunedModel);
+    if (fineTunedModel !== null) requireFineTuned(step, provider, fineTunedModel);
     if (fileIds.length > 0) await requireUnused(step, provider, fileIds);
     if (fineTunedModel !== null) {
       say(step, `model ${fineTunedModel}`, await provider.deleteModel(fineTunedModel, step.signal));
@@ -27,15 +27,21 @@ function say({ log }: Step, what: string, deleted: boolean): void {
 }
 
 /** @throws UserError for a name that is no fine-tuned model: a base model is never asked to be deleted. */
-function requireFineTuned(provider: Provider, name: string): void {
+function requireFineTuned({ inputs }: Step, provider: Provider, name: string): void {
   if (!provider.capabilities.deleteModel) {
     throw new UserError(`Input \`fine-tuned-model\`: ${provider.title} has no call to delete a model.`, {
       code: 'unsupported',
     });
   }
-  if (/^ft:|\.ft-|^accounts\/[^/]+\/models\/|^[\w.-]+\/.+-[0-9a-f]{8}/.test(name)) return;
+  if (provider.capabilities.deleteModelNeedsKey === true && inputs.provider.keyless !== null) {
+    throw new UserError(
+      `Input \`fine-tuned-model\`: ${provider.title} takes no token of a keyless sign-in to delete a model. Nothing was deleted; give \`api-key\` instead.`,
+      { code: 'unsupported' },
+    );
+  }
+  if (/^ft:|\.ft-|^accounts\/(?!fireworks\/)[^/]+\/models\/|^[\w.-]+\/.+-[0-9a-f]{8}/.test(name)) return;
   throw new UserError(
-    `Input \`fine-tuned-model\` is "${name}", which is not the name of a fine-tuned model (\`ft:…\`). Nothing was deleted.`,
+    `Input \`fine-tuned-model\` is "${name}", which is not the name of a fine-tuned model (such as \`ft:…\` or \`accounts/…/models/…\`). Nothing was deleted.`,
   );
 }
 

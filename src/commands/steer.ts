@@ -32,7 +32,7 @@ export const pause = steer({
 
 export const resume = steer({
   name: 'resume',
-  isOffered: (provider) => provider.capabilities.pause,
+  isOffered: (provider) => provider.capabilities.resume,
   send: (provider, id, signal) => provider.resumeJob(id, signal),
   isThere: (job) => ['running', 'queued', 'validating_files'].includes(job.status),
 });

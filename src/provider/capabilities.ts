@@ -10,6 +10,8 @@ export interface HyperparameterRule {
   /** The lower bound itself is not allowed. */
   readonly exclusiveMin?: boolean;
   readonly values?: readonly string[];
+  /** What is counted, where the name does not say it. */
+  readonly unit?: string;
   readonly auto: boolean;
 }
 
@@ -22,6 +24,7 @@ export interface Capabilities {
   readonly seed: boolean;
   readonly integrations: boolean;
   readonly pause: boolean;
+  readonly resume: boolean;
   readonly cancel: boolean;
   readonly events: boolean;
   readonly checkpoints: boolean;
@@ -34,6 +37,8 @@ export interface Capabilities {
   readonly inference: boolean;
   readonly embeddings: boolean;
   readonly deleteModel: boolean;
+  /** Its call to delete a model takes a key, and no token of a keyless sign-in. */
+  readonly deleteModelNeedsKey?: boolean;
   readonly modelLookup: boolean;
   /** Largest single upload and largest upload in parts, in bytes. */
   readonly maxFileBytes: number;

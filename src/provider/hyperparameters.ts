@@ -19,7 +19,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   EPOCH_NAMES,
   ['learning_rate_multiplier', 'learning_rate', 'learningRate', 'lr'],
   ['beta', 'dpo_beta', 'klBeta', 'kl_beta'],
-  ['batch_size', 'batchSize'],
+  ['batch_size', 'batchSizeSamples'],
   ['lora_r', 'lora_rank', 'loraRank'],
   ['context_length', 'max_seq_length', 'maxContextLength', 'max_context_length'],
 ];
@@ -107,7 +107,13 @@ function isAllowed(rule: HyperparameterRule, value: number | boolean | string): 
 
 /** A rule as a phrase: "a whole number from 1 to 50, or auto". Also for the documentation's tables. */
 export function describeAllowed(rule: HyperparameterRule): string {
-  const kinds = { integer: 'a whole number', number: 'a number', boolean: 'true or false', text: 'one of' };
+  const of = rule.unit === undefined ? '' : ` of ${rule.unit}`;
+  const kinds = {
+    integer: `a whole number${of}`,
+    number: 'a number',
+    boolean: 'true or false',
+    text: rule.values === undefined ? 'a text' : 'one of',
+  };
   const min =
     rule.min === undefined ? '' : rule.exclusiveMin === true ? ` above ${rule.min}` : ` from ${rule.min}`;
   const max =

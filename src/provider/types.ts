@@ -168,6 +168,8 @@ export interface Provider {
   /** False where it was already gone. */
   deleteFile(id: string, signal?: AbortSignal): Promise<boolean>;
 
+  /** The one name of a model that has several at this provider; absent where each has one. */
+  fullModelName?(model: string): string;
   /**
    * Writes the order without sending it. Throws UserError for what this provider has no word for, so that it is said
    * before anything is uploaded.

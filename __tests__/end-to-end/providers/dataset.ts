@@ -31,6 +31,15 @@ export function reinforcementLines(count: number, from = 0): string {
   }));
 }
 
+/** Preference pairs. */
+export function pairLines(count: number, from = 0): string {
+  return lines(count, from, ({ question, answer }) => ({
+    input: { messages: [{ role: 'user', content: question }] },
+    preferred_output: [{ role: 'assistant', content: answer }],
+    non_preferred_output: [{ role: 'assistant', content: 'I am sorry to hear that.' }],
+  }));
+}
+
 /** Lines of plain text, for the providers that train on it. */
 export function textLines(count: number, from = 0): string {
   return lines(count, from, ({ question, answer }) => ({

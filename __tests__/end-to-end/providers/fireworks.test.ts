@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startBackend } from './backend.ts';
-import { chatLines } from './dataset.ts';
+import { chatLines, pairLines } from './dataset.ts';
 import { expectRefusal, proveMainJob } from './main-job.ts';
 
 const proof = proveMainJob({
@@ -27,6 +27,34 @@ const proof = proveMainJob({
   cancelled: ['running', 'cancelled'],
 });
 
+test('a bare model name is the same model: its job is adopted', async () => {
+  const backend = await startBackend({ dialect: 'fireworks' });
+  const first = await backend.run({ ...proof.order, model: 'qwen3-8b' }, { files: proof.files });
+  expect(first.exitCode, first.lines.join('\n')).toBe(0);
+  for (const model of ['qwen3-8b', 'accounts/fireworks/models/qwen3-8b']) {
+    const again = await backend.run({ ...proof.order, model }, { files: proof.files });
+    expect(again.outputs, again.lines.join('\n')).toMatchObject({
+      reused: 'true',
+      'job-id': first.outputs['job-id'],
+    });
+  }
+  expect(backend.creates()).toHaveLength(1);
+  await backend.close();
+});
+
+test('a preference job tells where its metrics are only when it is asked', async () => {
+  const backend = await startBackend({ dialect: 'fireworks' });
+  const given = { ...proof.order, method: 'dpo', 'validation-file': '', hyperparameters: '{epochs: 2}' };
+  const run = await backend.run(
+    { ...given, 'training-file': 'pairs.jsonl' },
+    { files: { 'pairs.jsonl': pairLines(12) } },
+  );
+  expect(run.exitCode, run.lines.join('\n')).toBe(0);
+  expect(run.resultFile('metrics.csv')?.trimEnd().split('\n').length).toBeGreaterThan(2);
+  expect(JSON.parse(run.resultFile('job.json') ?? '{}')).not.toHaveProperty('metricsFileSignedUrl');
+  await backend.close();
+});
+
 test('a job that was stopped early is a success, with a word about it', async () => {
   const backend = await startBackend({ dialect: 'fireworks', scenario: { stopEarlyAt: 0.5 } });
   const run = await backend.run(proof.order, { files: proof.files });
@@ -41,6 +69,7 @@ test('a job that was stopped early is a success, with a word about it', async ()
 describe('refused before any request:', () => {
   test.each([
     [{ hyperparameters: '{n_epochs: 2}' }, /use epochs/],
+    [{ hyperparameters: '{batch_size: 8}' }, /use batchSizeSamples/],
     [{ hyperparameters: '{learning_rate_multiplier: 2}' }, /use learningRate \(an absolute rate/],
     [{ suffix: 'Upper' }, /small letters and digits/],
     [{ seed: '7' }, /`seed`: Fireworks AI takes none/],

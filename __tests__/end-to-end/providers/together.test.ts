@@ -153,6 +153,20 @@ test('a job that Together restarts is followed under its new id', async () => {
   await backend.close();
 });
 
+test('a trained model is continued, as a checkpoint, and its job is adopted', async () => {
+  const backend = await startBackend({ dialect: 'together' });
+  const first = await backend.run(proof.order, { files: proof.files });
+  const model = first.outputs['fine-tuned-model'] ?? '';
+  const given = { ...proof.order, model, suffix: 'more' };
+  const second = await backend.run(given, { files: proof.files });
+  expect(second.outputs, second.lines.join('\n')).toMatchObject({ status: 'succeeded', reused: 'false' });
+  expect(backend.creates().at(-1)?.body).toMatchObject({ from_checkpoint: model });
+  expect(backend.creates().at(-1)?.body).not.toHaveProperty('model');
+  const again = await backend.run(given, { files: proof.files });
+  expect(again.outputs).toMatchObject({ reused: 'true', 'job-id': second.outputs['job-id'] });
+  await backend.close();
+});
+
 describe('refused before any request:', () => {
   test.each([
     [{ hyperparameters: '{learning_rate_multiplier: 2}' }, /use learning_rate \(an absolute rate/],

@@ -200,6 +200,9 @@ describe('a file', () => {
     [{ Processed: false }, 'uploaded'],
     [{ Processed: false, processing_status: 'INVALID_FORMAT' }, 'error'],
     [{ processing_status: 'COMPLETED' }, 'processed'],
+    // Uploaded, and its content not looked at yet.
+    [{ Processed: true, processing_status: 'RUNNING' }, 'uploaded'],
+    [{ Processed: true, processing_status: 'INVALID_FORMAT' }, 'error'],
     [{}, null],
   ])('of Together with %j is %s', (body, status) => {
     expect(parseTogetherFile({ id: 'f', ...body })?.status).toBe(status);

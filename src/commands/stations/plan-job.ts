@@ -36,8 +36,9 @@ export interface JobPlan {
 export async function planJob(step: Step, provider: Provider, dataset: PreparedDataset): Promise<JobPlan> {
   const { inputs, log, record, clock, signal, context } = step;
   const { training } = inputs;
-  const model = training.model;
-  if (model === null) throw new UserError('Input `model` is missing.', { code: 'missing-input' });
+  if (training.model === null) throw new UserError('Input `model` is missing.', { code: 'missing-input' });
+  // A job that was ordered under one name of the model must be found under the other.
+  const model = provider.fullModelName?.(training.model) ?? training.model;
   const checked = checkHyperparameters(training.hyperparameters, provider.capabilities, training.method);
   const files = {
     training: fileOf(dataset.sources.training, dataset.report?.training ?? null),

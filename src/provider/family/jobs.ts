@@ -86,7 +86,7 @@ export async function steerJob(
   verb: 'cancel' | 'pause' | 'resume',
   signal?: AbortSignal,
 ): Promise<Job> {
-  const able = verb === 'cancel' ? context.profile.capabilities.cancel : context.profile.capabilities.pause;
+  const able = context.profile.capabilities[verb];
   if (!able) throw new UnsupportedError(context.profile.title, `${verb} a job`);
   const action = `${verb} the job`;
   // Doing it twice does no harm: a second attempt, or a run beside this one, may find it done. Then what counts is where

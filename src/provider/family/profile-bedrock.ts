@@ -15,6 +15,7 @@ export const BEDROCK: ProviderProfile = {
     metadata: false,
     integrations: false,
     pause: false,
+    resume: false,
     resultFiles: false,
     fileExpiry: false,
     embeddings: false,

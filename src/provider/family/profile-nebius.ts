@@ -38,6 +38,7 @@ export const NEBIUS: ProviderProfile = {
     formats: ['chat', 'completion', 'text'],
     metadata: false,
     pause: false,
+    resume: false,
     resultFiles: false,
     fileExpiry: false,
     inference: false,

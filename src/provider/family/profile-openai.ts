@@ -38,6 +38,7 @@ export const OPENAI_CAPABILITIES: Capabilities = {
   seed: true,
   integrations: true,
   pause: true,
+  resume: true,
   cancel: true,
   events: true,
   checkpoints: true,
@@ -65,7 +66,8 @@ export function callByName(baseUrl: string, keyVariable: string): UsageHint {
 export const OPENAI: ProviderProfile = {
   id: 'openai',
   title: 'OpenAI',
-  capabilities: OPENAI_CAPABILITIES,
+  // "Workload identity access tokens aren't accepted by … DELETE /v1/models/{id}": OpenAI's token-exchange reference, 2026-06.
+  capabilities: { ...OPENAI_CAPABILITIES, deleteModelNeedsKey: true },
   statuses: {},
   hyperparameters: 'method',
   permissionAdvice:

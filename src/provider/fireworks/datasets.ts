@@ -141,7 +141,7 @@ export function createFileCalls(client: HttpClient, account: string, plainBytes 
         const raw = await client.json({
           method: 'GET',
           path: datasets,
-          query: { pageSize: 200, pageToken },
+          query: { pageSize: 200, orderBy: 'create_time desc', pageToken },
           action: 'list the datasets',
           signal,
         });

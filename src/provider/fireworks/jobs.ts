@@ -14,8 +14,11 @@ import { COLLECTIONS, writeOrder, type Collection } from './write-order.ts';
 
 const TITLE = 'Fireworks AI';
 const MAX_METRIC_BYTES = 64 * 1024 * 1024;
-const PAGE = 100;
-const MAX_PAGES = 10;
+/** The most that a page holds (docs.fireworks.ai/api-reference/list-supervised-fine-tuning-jobs). */
+const PAGE = 200;
+const MAX_PAGES = 50;
+/** Lists come by name unless they are asked for otherwise, and names are random. */
+const NEWEST_FIRST = 'create_time desc';
 
 /** Fireworks' job calls. Ids are told without their collection: each is looked for in both. */
 export function createJobCalls(client: HttpClient, account: string, log: Log) {
@@ -53,6 +56,7 @@ export function createJobCalls(client: HttpClient, account: string, log: Log) {
     return null;
   }
 
+  /** At least the newest `wanted` of a kind; all of them where the server does not list the newest first. */
   async function listCollection(
     collection: Collection,
     wanted: number,
@@ -60,8 +64,8 @@ export function createJobCalls(client: HttpClient, account: string, log: Log) {
   ): Promise<Job[]> {
     const found: Job[] = [];
     let pageToken: string | undefined;
-    for (let page = 0; page < MAX_PAGES && found.length < wanted; page += 1) {
-      const query = { pageSize: PAGE, pageToken };
+    for (let page = 0; page < MAX_PAGES && !(found.length >= wanted && isNewestFirst(found)); page += 1) {
+      const query = { pageSize: PAGE, orderBy: NEWEST_FIRST, pageToken };
       const raw = await nullIfGone(
         client.json({ method: 'GET', path: `${home}/${collection}`, query, action: 'list the jobs', signal }),
         [404, 501],
@@ -75,6 +79,29 @@ export function createJobCalls(client: HttpClient, account: string, log: Log) {
       if (pageToken === undefined) break;
     }
     return found;
+  }
+
+  async function steer(id: string, verb: 'cancel' | 'resume', signal?: AbortSignal): Promise<Job> {
+    const found = await find(id, signal);
+    const action = `${verb} the job`;
+    if (found === null)
+      throw new UnexpectedAnswerError(TITLE, action, `no job ${lastSegment(id)} in account ${account}`);
+    if (found.job.finished) return found.job;
+    const path = `${home}/${found.collection}/${segment(found.job.id)}:${verb}`;
+    await client.json({ method: 'POST', path, json: {}, action, idempotent: true, signal });
+    return (await find(found.job.id, signal))?.job ?? found.job;
+  }
+
+  /** A supervised job carries the address of its metrics, a preference job has a call for it. */
+  async function metricsUrl(
+    { job, collection }: { job: Job; collection: Collection },
+    signal?: AbortSignal,
+  ): Promise<string | undefined> {
+    if (collection === 'supervisedFineTuningJobs')
+      return asString(asObject(job.raw)?.['metricsFileSignedUrl']);
+    const path = `${home}/${collection}/${segment(job.id)}:getMetricsFileEndpoint`;
+    const request = client.json({ method: 'GET', path, action: 'ask where the metrics are', signal });
+    return asString(asObject(await nullIfGone(request, [400, 404, 501]))?.['signedUrl']);
   }
 
   return {
@@ -111,24 +138,16 @@ export function createJobCalls(client: HttpClient, account: string, log: Log) {
       return { items, next: start + items.length < all.length ? (items.at(-1)?.id ?? null) : null };
     },
 
-    async cancelJob(id: string, signal?: AbortSignal): Promise<Job> {
-      const found = await find(id, signal);
-      const action = 'cancel the job';
-      if (found === null)
-        throw new UnexpectedAnswerError(TITLE, action, `no job ${lastSegment(id)} in account ${account}`);
-      if (found.job.finished) return found.job;
-      const path = `${home}/${found.collection}/${segment(found.job.id)}:cancel`;
-      await client.json({ method: 'POST', path, json: {}, action, idempotent: true, signal });
-      return (await find(found.job.id, signal))?.job ?? found.job;
-    },
+    cancelJob: (id: string, signal?: AbortSignal): Promise<Job> => steer(id, 'cancel', signal),
+    resumeJob: (id: string, signal?: AbortSignal): Promise<Job> => steer(id, 'resume', signal),
 
     /** The metrics file lies behind a signed URL, which is asked without the key. Null where there is none yet. */
     async listMetrics(
       job: Job,
       signal?: AbortSignal,
     ): Promise<readonly Readonly<Record<string, number>>[] | null> {
-      const fresh = (await find(job.id, signal))?.job ?? job;
-      const url = asString(asObject(fresh.raw)?.['metricsFileSignedUrl']);
+      const found = await find(job.id, signal);
+      const url = found === null ? undefined : await metricsUrl(found, signal);
       if (url === undefined || url === '') return null;
       const answer = await client.send({
         method: 'GET',
@@ -140,6 +159,10 @@ export function createJobCalls(client: HttpClient, account: string, log: Log) {
       return readMetricRows(parseLines(answer.body.toString('utf8')));
     },
   };
+}
+
+function isNewestFirst(jobs: readonly Job[]): boolean {
+  return jobs.every((job, at) => at === 0 || (job.createdAt ?? 0) <= (jobs[at - 1]?.createdAt ?? 0));
 }
 
 /** One JSON value a line, or one list; what is none of it is left out. */

@@ -42,6 +42,7 @@ export const TOGETHER_CAPABILITIES: Capabilities = {
   seed: true,
   integrations: true,
   pause: false,
+  resume: false,
   cancel: true,
   events: true,
   checkpoints: true,

@@ -160,7 +160,8 @@ export function createJobCalls(client: HttpClient) {
 
     /** 404 with a word about the model: Together does not train it. Any other refusal says nothing about the order. */
     async checkLimits(order: JobOrder, signal?: AbortSignal): Promise<OrderLimits | null> {
-      const query = new URLSearchParams({ model_name: order.model }).toString();
+      // A checkpoint's step is no part of the model that has the limits.
+      const query = new URLSearchParams({ model_name: order.model.replace(/:\d+$/, '') }).toString();
       const path = `/fine-tunes/models/limits?${query}`;
       try {
         const raw = await client.json({ method: 'GET', path, action: 'read the model’s limits', signal });

@@ -72,7 +72,8 @@ function unknownModules(given: JsonObject, training: JsonObject, model: string):
   const unknown = asked
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => !known.includes(name));
+    // Expert modules go beside those of a mixture's list.
+    .filter((name) => !known.includes(name) && !/^w_/.test(name));
   return unknown.length === 0
     ? []
     : [

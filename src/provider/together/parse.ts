@@ -52,7 +52,8 @@ export function parseTogetherJob(raw: unknown): Job | null {
     id,
     status,
     finished,
-    model: readText(body['model']) ?? '',
+    // A job that continues another names the base model besides.
+    model: readText(body['from_checkpoint']) ?? readText(body['model']) ?? '',
     // The name is known from the start, the model only at the end.
     fineTunedModel: status === 'succeeded' ? name : null,
     trainingFile: readText(body['training_file']) ?? '',
@@ -171,7 +172,7 @@ export function parseTogetherCheckpoint(
   };
 }
 
-/** A file. `Processed` and `processing_status` become the family's status words. */
+/** A file. `processing_status`, or `Processed` where it is not there, becomes the family's status words. */
 export function parseTogetherFile(raw: unknown): ProviderFile | null {
   const file = parseFile(raw);
   const body = asObject(raw);
@@ -184,8 +185,9 @@ export function parseTogetherFile(raw: unknown): ProviderFile | null {
 }
 
 function readFileStatus(body: JsonObject): string | null {
+  // `Processed` is the old word for "fully uploaded", and is true before the validation has run.
   const word = readText(body['processing_status'])?.toUpperCase();
   if (word === 'FAILED' || word === 'INVALID_FORMAT') return 'error';
-  if (body['Processed'] === true || word === 'COMPLETED') return 'processed';
-  return body['Processed'] === false || word !== undefined ? 'uploaded' : null;
+  if (word !== undefined) return word === 'COMPLETED' ? 'processed' : 'uploaded';
+  return body['Processed'] === true ? 'processed' : body['Processed'] === false ? 'uploaded' : null;
 }

@@ -46,7 +46,7 @@ export function writeOrder(order: JobOrder): Record<string, unknown> {
   );
   const body = {
     ...plain,
-    model: order.model,
+    ...writeStart(order.model),
     training_file: order.trainingFile,
     training_method: writeMethod(order.method, given),
     ...(order.validationFile === null ? {} : { validation_file: order.validationFile }),
@@ -58,7 +58,7 @@ export function writeOrder(order: JobOrder): Record<string, unknown> {
     ...(order.seed === null ? {} : { random_seed: order.seed }),
     ...writeTrainingType(given),
     ...writeIntegration(order.integrations),
-  } satisfies FineTuningCreateParams;
+  } satisfies Omit<FineTuningCreateParams, 'model'>;
   return mergeExtraBody(body, order.extraBody, OWN_MEMBERS);
 }
 
@@ -68,7 +68,7 @@ export function writePriceQuestion(order: JobOrder): FineTuningEstimatePricePara
   const epochs = readEpochs(given);
   return {
     training_file: order.trainingFile,
-    model: order.model,
+    ...writeStart(order.model),
     training_method: writeMethod(order.method, given),
     ...(order.validationFile === null ? {} : { validation_file: order.validationFile }),
     ...(epochs === null ? {} : { n_epochs: epochs }),
@@ -79,6 +79,16 @@ export function writePriceQuestion(order: JobOrder): FineTuningEstimatePricePara
         : { n_evals: epochs ?? 1 }),
     ...writeTrainingType(given),
   };
+}
+
+/**
+ * Either a base model, or the job or model to continue from: Together's clients send one of the two. A trained model's
+ * name ends in eight hex digits, a job's id begins with `ft-`, and both may carry the step of a checkpoint.
+ */
+function writeStart(model: string): { readonly model: string } | { readonly from_checkpoint: string } {
+  return /^ft-[0-9a-f-]{8,}(?::\d+)?$|-[0-9a-f]{8}(?::\d+)?$/.test(model)
+    ? { from_checkpoint: model }
+    : { model };
 }
 
 function writeMethod(

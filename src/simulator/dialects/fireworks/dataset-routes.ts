@@ -7,6 +7,7 @@ import type { FileRecord } from '../../store/files.ts';
 import { newId } from '../../store/new-id.ts';
 import { signUpload } from '../common/put-routes.ts';
 import type { World } from '../common/world.ts';
+import { inOrder } from './in-order.ts';
 
 const maxDirectBytes = 150 * 1024 * 1024;
 
@@ -114,11 +115,12 @@ function list(world: World, call: Call) {
     .flatMap(({ id }) => current(world, id) ?? [])
     .sort((a, b) => b.createdMs - a.createdMs || (a.id < b.id ? 1 : -1))
     .slice(call.hideNewest);
+  const ordered = inOrder(records, call, ({ id }) => id);
   const size = Number(call.query.get('pageSize') ?? 50);
   const start = Number(call.query.get('pageToken') ?? 0);
   const next = start + size < records.length ? String(start + size) : '';
   return {
-    datasets: records.slice(start, start + size).map((record) => render(world, record)),
+    datasets: ordered.slice(start, start + size).map((record) => render(world, record)),
     nextPageToken: next,
     totalSize: records.length,
   };

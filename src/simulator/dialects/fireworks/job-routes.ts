@@ -10,6 +10,7 @@ import { findJob, listedJobs } from '../common/find-job.ts';
 import type { ModelNaming } from '../common/models.ts';
 import type { World } from '../common/world.ts';
 import { checkFireworksCreate } from './check-create.ts';
+import { inOrder } from './in-order.ts';
 import { metricsLines, metricsUrl, renderJob } from './render.ts';
 
 type Kind = 'supervised' | 'dpo';
@@ -63,7 +64,8 @@ function collectionRoutes(world: World, naming: ModelNaming, kind: Kind): Route[
       return json(render(await createJob(world, id, order, files, rules)));
     }),
     route('GET', base, (call) => {
-      const all = listedJobs(world, call.hideNewest).filter((seen) => seen.job.order.method === kind);
+      const jobs = listedJobs(world, call.hideNewest).filter((seen) => seen.job.order.method === kind);
+      const all = inOrder(jobs, call, ({ job: { id } }) => id);
       const size = Number(call.query.get('pageSize') ?? 50);
       const start = Number(call.query.get('pageToken') ?? 0);
       return json({

@@ -17,7 +17,8 @@ export interface CheckedOrder {
 
 /** Refuses what Together refuses, or answers what is asked for. */
 export function checkTogetherCreate(world: World, body: JsonObject): CheckedOrder {
-  const model = asString(body.model) ?? '';
+  const checkpoint = asString(body.from_checkpoint) ?? '';
+  const model = checkpoint === '' ? (asString(body.model) ?? '') : checkpoint;
   if (!canTrain(world, model)) {
     throw new ApiError(400, `Model ${model} is not available for fine-tuning.`, { param: 'model' });
   }

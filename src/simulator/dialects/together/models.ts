@@ -1,3 +1,4 @@
+import { hexFrom } from '../../store/new-id.ts';
 import type { ModelNaming } from '../common/models.ts';
 
 /** Some of the models that can be trained there. */
@@ -15,7 +16,7 @@ export const naming: ModelNaming = {
   modelName: ({ job }, step) => {
     const base = job.order.resolvedModel.split('/').at(-1) ?? '';
     const suffix = job.order.suffix === null ? '' : `-${job.order.suffix}`;
-    const name = `simulated/${base}${suffix}-${job.id.slice(-8)}`;
+    const name = `simulated/${base}${suffix}-${hexFrom([job.id], 8)}`;
     return step === null ? name : `${name}:${step}`;
   },
 };

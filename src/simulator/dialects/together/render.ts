@@ -1,7 +1,7 @@
 import { metricsAt } from '../../training/curve.ts';
 import { eventsUntil } from '../../training/happenings.ts';
 import type { Observation } from '../../training/observe.ts';
-import { checkpointSteps } from '../common/models.ts';
+import { checkpointSteps, findModel } from '../common/models.ts';
 import type { World } from '../common/world.ts';
 import { defaultLearningRate } from './check-create.ts';
 import { naming } from './models.ts';
@@ -32,6 +32,14 @@ export function statusOf(seen: Observation, now: number): string {
   }
 }
 
+/** The base model, and what a job continues from besides. */
+function startOf(world: World, { job: { order } }: Observation) {
+  const parent = findModel(world, naming, order.resolvedModel);
+  return parent === undefined
+    ? { model: order.resolvedModel }
+    : { model: parent.seen.job.order.resolvedModel, from_checkpoint: order.resolvedModel };
+}
+
 /** A job as Together writes it: what was asked for, and where it stands. */
 export function renderJob(world: World, seen: Observation) {
   const now = world.clock.now();
@@ -45,7 +53,7 @@ export function renderJob(world: World, seen: Observation) {
     created_at: iso(createdMs),
     updated_at: iso(Math.min(now, seen.endMs)),
     ...(started <= now ? { started_at: iso(started) } : {}),
-    model: order.resolvedModel,
+    ...startOf(world, seen),
     model_output_name: naming.modelName(seen, null),
     ...(order.suffix === null ? {} : { suffix: order.suffix }),
     training_file: order.trainingFile,
