@@ -80,7 +80,7 @@ export const commandTable: Readonly<Record<CommandName, CommandEntry>> = {
     needs: [['training-file']],
   },
   follow: {
-    takes: [...all, 'job-id'],
+    takes: [...all.filter((name) => name !== 'wait'), 'job-id'],
     needs: [['job-id', 'training-file']],
     hint: 'give the job’s id, or the same inputs as the `train` that started it',
   },

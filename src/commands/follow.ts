@@ -1,5 +1,6 @@
 import type { Job, Provider } from '../provider/types.ts';
 import { findAnyJob } from '../training/find/find-any.ts';
+import { checkEvaluation } from './stations/check-inputs.ts';
 import { collect } from './stations/collect.ts';
 import { followToEnd } from './stations/follow-to-end.ts';
 import { HeldJob } from './stations/held-job.ts';
@@ -8,7 +9,7 @@ import { prepareDataset, type PreparedDataset } from './stations/prepare-dataset
 import { refuseForkHead } from './stations/refuse-fork-head.ts';
 import { notFound, requireJob } from './stations/require-job.ts';
 import { requireSuccess } from './stations/require-success.ts';
-import { requireGates, runEvaluation } from './stations/run-evaluation.ts';
+import { overBudget, requireGates, runEvaluation } from './stations/run-evaluation.ts';
 import { whileHolding } from './stations/while-holding.ts';
 import { withProvider } from './stations/with-provider.ts';
 import type { Step } from './types.ts';
@@ -21,7 +22,14 @@ export async function follow(step: Step): Promise<void> {
   const { inputs } = step;
   // Asking models costs, and reading a job with secrets on a stranger's inputs is for nobody.
   refuseForkHead(step);
-  const dataset = inputs.dataset.trainingFile.length > 0 ? await prepareDataset(step) : null;
+  await checkEvaluation(step);
+  if (!inputs.training.keepFiles) {
+    step.log.notice(
+      '`keep-files: false` deletes what the same run uploaded, and this run uploads nothing. For the files of an earlier run: `command: delete` with `file-ids`.',
+    );
+  }
+  const { trainingFile, testFile } = inputs.dataset;
+  const dataset = trainingFile.length + testFile.length > 0 ? await prepareDataset(step) : null;
   await withProvider(step, async (provider) => {
     const held = new HeldJob(step, provider);
     await whileHolding(step, held, () => followAt(step, provider, dataset, held));
@@ -44,9 +52,12 @@ async function followAt(
   await collect(step, provider, job, events);
   requireSuccess(step, dataset, job);
   const { fineTunedModel } = step.record.view;
-  if (dataset?.report?.test && fineTunedModel !== null) {
+  if (dataset?.tested && fineTunedModel !== null) {
     const baseline = step.inputs.evaluation.baselineModel ?? step.inputs.training.model ?? job.model;
-    await runEvaluation(step, provider, dataset.report, { tuned: fineTunedModel, baseline });
+    const models = { tuned: fineTunedModel, baseline };
+    const tooDear = overBudget(step, dataset.tested, models, provider.id);
+    if (tooDear !== null) throw tooDear;
+    await runEvaluation(step, provider, dataset.tested, models);
     requireGates(step);
   }
 }

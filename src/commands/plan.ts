@@ -21,6 +21,7 @@ export async function plan(step: Step): Promise<void> {
   await checkInputs(step);
   const dataset = await prepareDataset(step);
   if (dataset.report) requireValid(step, dataset.report, await showDatasetChange(step, dataset));
+  else if (dataset.tested) requireValid(step, dataset.tested);
   if (stopsForLackOfSecrets(step)) return;
   await withProvider(step, (provider) => planAt(step, provider, dataset));
 }
@@ -28,7 +29,7 @@ export async function plan(step: Step): Promise<void> {
 async function planAt(step: Step, provider: Provider, dataset: PreparedDataset): Promise<void> {
   const { log, outputs, record } = step;
   const job = await planJob(step, provider, dataset);
-  estimateEvaluationCost(step, dataset.report, provider.id);
+  estimateEvaluationCost(step, dataset.tested, provider.id);
   const ownEstimate = job.verdict.kind === 'new' ? await askForPrice(step, job) : null;
   const refusals =
     job.verdict.kind === 'new' ? await askForLimits(step, job, dataset.report?.training ?? null) : [];

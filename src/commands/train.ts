@@ -1,19 +1,25 @@
-import type { Provider } from '../provider/types.ts';
-import { deleteUploadedFiles } from '../training/delete-files.ts';
+import type { Job, Provider } from '../provider/types.ts';
 import { connect } from './stations/connect.ts';
 import { collect } from './stations/collect.ts';
 import { checkInputs } from './stations/check-inputs.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
 import { endWithoutWaiting, sayNotEvaluated } from './stations/end-without-waiting.ts';
-import { followToEnd } from './stations/follow-to-end.ts';
+import { followToEnd, type Pursuit } from './stations/follow-to-end.ts';
 import { HeldJob } from './stations/held-job.ts';
 import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
 import { planJob } from './stations/plan-job.ts';
 import { prepareDataset, requireValid, type PreparedDataset } from './stations/prepare-dataset.ts';
+import { requireKnownModels } from './stations/known-models.ts';
 import { refuseForkHead } from './stations/refuse-fork-head.ts';
 import { requireSuccess } from './stations/require-success.ts';
-import { estimateEvaluationCost, requireGates, runEvaluation } from './stations/run-evaluation.ts';
+import {
+  estimateEvaluationCost,
+  overBudget,
+  requireGates,
+  runEvaluation,
+} from './stations/run-evaluation.ts';
 import { startJob } from './stations/start-job.ts';
+import { tidyFiles } from './stations/tidy-files.ts';
 import { whileHolding } from './stations/while-holding.ts';
 import type { Step } from './types.ts';
 
@@ -23,6 +29,7 @@ export async function train(step: Step): Promise<void> {
   await checkInputs(step);
   const dataset = await prepareDataset(step);
   if (dataset.report) requireValid(step, dataset.report, await showDatasetChange(step, dataset));
+  else if (dataset.tested) requireValid(step, dataset.tested);
   if (stopsForLackOfSecrets(step)) return;
   const provider = await connect(step);
   try {
@@ -40,27 +47,47 @@ async function trainAt(
   held: HeldJob,
 ): Promise<void> {
   const plan = await planJob(step, provider, dataset);
-  estimateEvaluationCost(step, dataset.report, provider.id);
+  estimateEvaluationCost(step, dataset.tested, provider.id);
+  await requireKnownModels(step, provider, dataset.tested);
   const { job: started, authorship, uploaded } = await startJob(step, plan, dataset, held);
   step.comment.update();
   const { wait } = step.inputs.training;
-  if (!wait && dataset.report?.test) sayNotEvaluated(step, started);
+  if (!wait && dataset.tested) sayNotEvaluated(step, started);
   // A job that was adopted may have ended long ago: there is nothing to wait for, and it is published.
   if (!wait && !started.finished) {
     endWithoutWaiting(step, held, started);
+    await tidyFiles(step, provider, started, uploaded);
     return;
   }
   const own = authorship === null ? null : { plan, authorship };
-  const { job, events, ended } = await followToEnd(step, { provider, job: started, held, own });
-  if (!ended) return;
-  held.letGo();
-  await collect(step, provider, job, events);
-  if (!step.inputs.training.keepFiles) await deleteUploadedFiles({ provider, ...step }, job, uploaded);
+  const job = await followAndCollect(step, { provider, job: started, held, own }, uploaded);
+  if (job === null) return;
   requireSuccess(step, dataset, job);
   const { fineTunedModel } = step.record.view;
-  if (wait && dataset.report?.test && fineTunedModel !== null) {
+  if (wait && dataset.tested && fineTunedModel !== null) {
     const baseline = step.inputs.evaluation.baselineModel ?? plan.order.model;
-    await runEvaluation(step, provider, dataset.report, { tuned: fineTunedModel, baseline });
+    const models = { tuned: fineTunedModel, baseline };
+    const tooDear = held.createdByThisRun ? null : overBudget(step, dataset.tested, models, provider.id);
+    if (tooDear !== null) throw tooDear;
+    await runEvaluation(step, provider, dataset.tested, models);
     requireGates(step);
+  }
+}
+
+/** The job as it ended, everything of it written; null where the step's time ran out first. */
+async function followAndCollect(
+  step: Step,
+  pursuit: Pursuit,
+  uploaded: readonly string[],
+): Promise<Job | null> {
+  const { provider, held } = pursuit;
+  try {
+    const { job, events, ended } = await followToEnd(step, pursuit);
+    if (!ended) return null;
+    held.letGo();
+    await collect(step, provider, job, events);
+    return job;
+  } finally {
+    await tidyFiles(step, provider, pursuit.job, uploaded);
   }
 }

@@ -1,10 +1,21 @@
 import { UserError } from '../boundary/user-error.ts';
+import { checkHyperparameters } from '../provider/hyperparameters.ts';
+import { knowProvider } from '../provider/know-provider.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
 import { prepareDataset, requireValid } from './stations/prepare-dataset.ts';
 import type { Step } from './types.ts';
 
 /** The dataset's checks, counts and estimate alone: no key, nothing sent to a provider. */
 export async function validate(step: Step): Promise<void> {
+  const { inputs, log } = step;
+  const { capabilities } = await knowProvider(inputs.provider.id);
+  // They make the bill: a misspelt one would price another job.
+  const { warnings } = checkHyperparameters(
+    inputs.training.hyperparameters,
+    capabilities,
+    inputs.training.method,
+  );
+  for (const warning of warnings) log.warning(warning);
   const dataset = await prepareDataset(step);
   if (dataset.report === null) {
     throw new UserError(

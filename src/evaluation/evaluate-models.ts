@@ -1,5 +1,6 @@
 import type { Clock } from '../boundary/clock.ts';
 import type { Log } from '../boundary/log.ts';
+import { UserError } from '../boundary/user-error.ts';
 import type { SetReport } from '../dataset/types.ts';
 import type { ChatAnswer, Provider } from '../provider/types.ts';
 import { answerLimit } from './estimate-cost.ts';
@@ -10,6 +11,7 @@ import type { Grader, GraderModels } from './graders/types.ts';
 import type { EvaluationInputs } from './inputs.ts';
 import { NotableSamples, type SampleRecord } from './notable.ts';
 import { askModel, toGraded } from './sampling/ask-model.ts';
+import { doAtOnce, untilDeadline } from './sampling/at-once.ts';
 import { awaitModel } from './sampling/await-model.ts';
 import { Pace } from './sampling/pace.ts';
 import { selectTestItems, type TestItem } from './test-items.ts';
@@ -31,7 +33,7 @@ export interface EvaluationDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Milliseconds since the epoch after which no further wait begins. */
+  /** Milliseconds since the epoch, when asking ends. */
   readonly deadline: number;
   /** Receives every sample the moment it is graded, for evaluation.jsonl. */
   readonly record: (sample: SampleRecord) => Promise<void>;
@@ -49,14 +51,14 @@ export async function evaluateModels(
   inputs: EvaluationInputs,
   deps: EvaluationDeps,
 ): Promise<Evaluation> {
-  const { provider, log, signal } = deps;
+  const { provider, log } = deps;
   const items = await selectTestItems(set, inputs.maxExamples);
   const graders =
     inputs.graders.length > 0 ? inputs.graders : [{ ...defaultGrader, name: nameDefault(items) }];
   const limit = answerLimit(set);
   const pace = new Pace();
   const usage = { promptTokens: 0, completionTokens: 0 };
-  const ask = async (model: string, item: TestItem): Promise<ChatAnswer> => {
+  const ask = async (model: string, item: TestItem, signal: AbortSignal): Promise<ChatAnswer> => {
     const before = provider.throttle?.().notBefore ?? 0;
     const answer = await pace.run(
       () => askModel(provider, model, item, limit, signal),
@@ -66,35 +68,42 @@ export async function evaluateModels(
     usage.completionTokens += answer.completionTokens ?? 0;
     return answer;
   };
-  const graderModels: GraderModels = {
+  const graderModels = (signal: AbortSignal): GraderModels => ({
     judge: async ({ model, messages, options }) =>
       (await provider.chat({ model, messages, tools: null, options }, signal)).text,
     embed: (model, texts) => provider.embed(model, texts, signal),
-  };
-
-  const [first] = items;
-  if (first) await awaitModel(() => ask(models.tuned, first), models.tuned, deps);
-  log.info(`Asking ${models.tuned} and ${models.baseline} ${items.length} examples.`);
+  });
 
   const pairs: [number, number][] = [];
   const sums = graders.map((grader) => ({ name: grader.name, tuned: 0, baseline: 0 }));
   const notable = new NotableSamples(notableCount);
   let done = 0;
-  await forEachAtOnce(items, 2 * 16, async (item) => {
-    const [tuned, baseline] = await Promise.all([ask(models.tuned, item), ask(models.baseline, item)]);
-    const sample = await gradeBoth(item, tuned, baseline, graders, graderModels);
-    graders.forEach((grader, at) => {
-      const [sum, score] = [sums[at], sample.scores[grader.name]];
-      if (sum && score) {
-        sum.tuned += score.tuned;
-        sum.baseline += score.baseline;
-      }
+  const askAll = (until: AbortSignal) =>
+    doAtOnce(items, 2 * 16, until, async (item, signal) => {
+      const [tuned, baseline] = await Promise.all([
+        ask(models.tuned, item, signal),
+        ask(models.baseline, item, signal),
+      ]);
+      const sample = await gradeBoth(item, tuned, baseline, graders, graderModels(signal));
+      graders.forEach((grader, at) => {
+        const [sum, score] = [sums[at], sample.scores[grader.name]];
+        if (sum && score) {
+          sum.tuned += score.tuned;
+          sum.baseline += score.baseline;
+        }
+      });
+      pairs.push([sample.tuned.score, sample.baseline.score]);
+      notable.add(sample);
+      await deps.record(sample);
+      done += 1;
+      if (done % 50 === 0 && done < items.length) log.info(`${done} of ${items.length} examples graded.`);
     });
-    pairs.push([sample.tuned.score, sample.baseline.score]);
-    notable.add(sample);
-    await deps.record(sample);
-    done += 1;
-    if (done % 50 === 0 && done < items.length) log.info(`${done} of ${items.length} examples graded.`);
+  const [first] = items;
+  const late = () => outOfTime(done, items.length);
+  await untilDeadline(deps, late, async (signal) => {
+    if (first) await awaitModel(() => ask(models.tuned, first, signal), models.tuned, { ...deps, signal });
+    log.info(`Asking ${models.tuned} and ${models.baseline} ${items.length} examples.`);
+    await askAll(signal);
   });
 
   // The order of answers differs from run to run; sums of the same numbers in another order must not.
@@ -113,6 +122,13 @@ export async function evaluateModels(
     notable: notable.list(),
     usage,
   };
+}
+
+function outOfTime(graded: number, of: number): UserError {
+  return new UserError(
+    `\`timeout-minutes\` ran out in the evaluation, with ${graded} of ${of} examples graded: no score is told of a part. They stand in evaluation.jsonl.`,
+    { code: 'timeout' },
+  );
 }
 
 /** What the default grader does to these examples, in words. */
@@ -170,27 +186,4 @@ function lastUserText(item: TestItem): string {
     : content === undefined
       ? item.prompt
       : JSON.stringify(content);
-}
-
-/** Runs `work` over all items with at most `width` under way; the first failure stops the rest. */
-async function forEachAtOnce<T>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = items.values();
-  let failed = false;
-  await Promise.all(
-    Array.from({ length: Math.min(width, items.length) }, async () => {
-      for (const item of queue) {
-        if (failed) return;
-        try {
-          await work(item);
-        } catch (error) {
-          failed = true;
-          throw error;
-        }
-      }
-    }),
-  );
 }

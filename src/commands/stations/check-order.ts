@@ -18,6 +18,23 @@ export function checkOrder(inputs: Asked, provider: Pick<Provider, 'title' | 'ca
   if (problem !== undefined) throw new UserError(problem);
 }
 
+/**
+ * What `follow` can be wrong about: gates without examples, or a best checkpoint where there are none. Whether the job
+ * had validation data only the job can tell, and `wait` is not its word.
+ * @throws UserError for the first thing that cannot be.
+ */
+export function checkEvaluationOrder(
+  inputs: Asked,
+  provider: Pick<Provider, 'title' | 'capabilities'>,
+): void {
+  const waiting = { ...inputs, training: { ...inputs.training, wait: true } };
+  const [problem] = [
+    ...evaluationProblems(waiting, provider.capabilities, provider.title),
+    ...(inputs.training.selectCheckpoint === 'best' ? lackOfCheckpoints(provider) : []),
+  ];
+  if (problem !== undefined) throw new UserError(problem);
+}
+
 function* capabilityProblems({ training }: Asked, can: Capabilities, title: string): Generator<string> {
   const { method, suffix, grader } = training;
   if (!can.methods.includes(method)) {
@@ -81,6 +98,13 @@ function* checkpointProblems(
   if (dataset.validationFile.length === 0 && dataset.validationSplit === 0) {
     yield 'Input `select-checkpoint` is "best", and there is no validation data to tell by. Give `validation-file` or `validation-split`.';
   }
-  if (!can.checkpoints)
+  yield* lackOfCheckpoints({ capabilities: can, title });
+}
+
+function* lackOfCheckpoints({
+  capabilities,
+  title,
+}: Pick<Provider, 'title' | 'capabilities'>): Generator<string> {
+  if (!capabilities.checkpoints)
     yield `Input \`select-checkpoint\` is "best", and ${title} has no checkpoints. Use \`last\`.`;
 }

@@ -12,11 +12,12 @@ import { sayHowToFollow } from './end-without-waiting.ts';
 import type { HeldJob } from './held-job.ts';
 import { noteJob } from './job-state.ts';
 import type { JobPlan } from './plan-job.ts';
+import { waitingDeadline } from './waiting-deadline.ts';
 
 /** Events kept for the summary; all of them are in events.jsonl. */
 const KEPT_EVENTS = 30;
 
-interface Pursuit {
+export interface Pursuit {
   readonly provider: Provider;
   readonly job: Job;
   readonly held: HeldJob;
@@ -50,7 +51,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
     clock,
     log,
     signal,
-    deadline: followDeadline(step),
+    deadline: waitingDeadline(step),
     fixedPauseMs:
       inputs.training.pollIntervalSeconds === null ? null : inputs.training.pollIntervalSeconds * 1_000,
     onEvent: (event) => {
@@ -95,11 +96,6 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
       await endAtTimeout(step, held, outcome.job);
       return { job: outcome.job, events, ended: false };
   }
-}
-
-/** Some of the step's time is kept for publishing: a tenth, at most a minute. */
-function followDeadline({ deadline, startedAt }: Step): number {
-  return deadline - Math.min(60_000, (deadline - startedAt) / 10);
 }
 
 /** Looks for a twin in the first minutes, and at the cost once the real epochs are known; takes hold of an older twin. */

@@ -18,6 +18,8 @@ export interface PreparedDataset {
   readonly grader: JsonObject | null;
   /** null where the training file was uploaded before: its rows are not here to be checked. */
   readonly report: DatasetReport | null;
+  /** The report that holds the test set: `report`, or one of the test set alone; null where none was given. */
+  readonly tested: DatasetReport | null;
   /** The question that the report answers. */
   readonly check: DatasetCheck | null;
 }
@@ -36,7 +38,13 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
     log.notice(
       `training-file is the uploaded file ${sources.training.id}: dataset rules, token counts and the cost estimate are skipped.`,
     );
-    return { known, sources, grader, report: null, check: null };
+    if (sources.validation?.kind === 'files') {
+      throw new UserError(
+        'Input `validation-file` is a path, and `training-file` the id of an uploaded file. Give both as paths, or both as ids.',
+      );
+    }
+    const tested = inputs.dataset.testFile.length === 0 ? null : await prepareTestSet(step);
+    return { known, sources, grader, report: null, tested, check: null };
   }
   const check: DatasetCheck = {
     inputs: inputs.dataset,
@@ -60,15 +68,23 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
   };
   const report = await checkDataset(check);
   record.update({ dataset: report });
-  outputs.set('example-count', report.training.examples);
   outputs.set('error-count', report.findings.counts.error);
   outputs.set('warning-count', report.findings.counts.warning);
-  outputs.set('estimated-tokens', report.bill.billedTokens.high);
-  if (report.bill.costUsd) outputs.set('estimated-cost-usd', report.bill.costUsd.high);
+  if (report.training.files.length > 0) {
+    outputs.set('example-count', report.training.examples);
+    outputs.set('estimated-tokens', report.bill.billedTokens.high);
+    if (report.bill.costUsd) outputs.set('estimated-cost-usd', report.bill.costUsd.high);
+  }
   logDataset(report, log);
   await annotateFindings(report, step);
   await writeDatasetReport(report, step);
-  return { known, sources, grader, report, check };
+  return { known, sources, grader, report, tested: report.test === null ? null : report, check };
+}
+
+/** The test set alone, where no training file is here to hold it against. */
+async function prepareTestSet(step: Step): Promise<DatasetReport | null> {
+  const dataset = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
+  return (await prepareDataset({ ...step, inputs: { ...step.inputs, dataset } })).tested;
 }
 
 /** The findings that count for `fail-on`: how many of each level, and the first of each to be named. */

@@ -1,12 +1,13 @@
 import { UserError } from '../../boundary/user-error.ts';
 import type { DatasetReport } from '../../dataset/types.ts';
 import { estimateEvaluation } from '../../evaluation/estimate-cost.ts';
-import { evaluateModels } from '../../evaluation/evaluate-models.ts';
+import { evaluateModels, type Evaluation } from '../../evaluation/evaluate-models.ts';
 import { viewEvaluation, viewGates, writeSample } from '../../evaluation/evaluation-view.ts';
 import type { Provider } from '../../provider/types.ts';
 import { formatScore, formatSignedScore } from '../../report/numbers.ts';
 import { findShowableRows } from '../showable-rows.ts';
 import type { Step } from '../types.ts';
+import { waitingDeadline } from './waiting-deadline.ts';
 
 /** What the evaluation of a job that is not there yet may cost, for the gate; goes into the record. */
 export function estimateEvaluationCost(step: Step, report: DatasetReport | null, providerId: string): void {
@@ -24,6 +25,28 @@ export function estimateEvaluationCost(step: Step, report: DatasetReport | null,
 }
 
 /**
+ * The error of an evaluation that may cost more than `max-cost-usd` allows, or whose cost is unknown; null where it may
+ * be run. A job that this run created was held against the limit with its evaluation included.
+ */
+export function overBudget(
+  { inputs }: Pick<Step, 'inputs'>,
+  report: DatasetReport,
+  models: { readonly tuned: string; readonly baseline: string },
+  providerId: string,
+): UserError | null {
+  const { maxCostUsd } = inputs.training;
+  if (maxCostUsd === null || !report.test) return null;
+  const asked = [models.tuned, models.baseline];
+  const { costUsd } = estimateEvaluation(report.test, asked, inputs.evaluation, providerId);
+  if (costUsd !== null && costUsd <= maxCostUsd) return null;
+  const found = costUsd === null ? 'is unknown' : `is up to $${costUsd.toFixed(2)}`;
+  return new UserError(
+    `The evaluation's cost ${found}; \`max-cost-usd\` allows $${maxCostUsd.toFixed(2)}. Nothing was asked.`,
+    { code: 'over-budget' },
+  );
+}
+
+/**
  * Station six: both models answer the test set and are graded side by side. Scores are outputs and samples are
  * lines of evaluation.jsonl before this returns.
  */
@@ -33,7 +56,7 @@ export async function runEvaluation(
   report: DatasetReport,
   models: { readonly tuned: string; readonly baseline: string },
 ): Promise<void> {
-  const { inputs, log, clock, signal, deadline, outputs, record, results } = step;
+  const { inputs, log, clock, signal, outputs, record, results } = step;
   if (!report.test) return;
   log.group('Evaluate');
   const isShowable = await findShowableRows(inputs.report.showExamples, report);
@@ -43,16 +66,20 @@ export async function runEvaluation(
     inputs.evaluation,
     provider.id,
   );
-  const evaluation = await evaluateModels(report.test, models, inputs.evaluation, {
-    provider,
-    clock,
-    log,
-    signal,
-    deadline,
-    record: async (sample) => {
-      results.appendLine('evaluation.jsonl', writeSample(sample, isShowable(sample.file, sample.line)));
-    },
-  });
+  const evaluation = await orCutShort(
+    step,
+    evaluateModels(report.test, models, inputs.evaluation, {
+      provider,
+      clock,
+      log,
+      signal,
+      deadline: waitingDeadline(step),
+      record: async (sample) => {
+        results.appendLine('evaluation.jsonl', writeSample(sample, isShowable(sample.file, sample.line)));
+      },
+    }),
+  );
+  if (evaluation === null) return;
   const { comparison, gates } = evaluation;
   const view = viewEvaluation(evaluation, estimate.costUsd, isShowable);
   record.update({ evaluation: view, gates: viewGates(inputs.evaluation, evaluation) });
@@ -70,6 +97,23 @@ export async function runEvaluation(
       `${formatSignedScore(comparison.interval[1])}); ${comparison.wins} better, ${comparison.ties} equal, ${comparison.losses} worse`,
   );
   for (const caution of gates.cautions) log.notice(caution);
+}
+
+/**
+ * With `on-timeout: detach` an evaluation that ran out of time is a notice, unless a gate waits for it.
+ * @returns null where it was cut short so
+ */
+async function orCutShort(step: Step, evaluation: Promise<Evaluation>): Promise<Evaluation | null> {
+  const { evaluation: asked, training } = step.inputs;
+  try {
+    return await evaluation;
+  } catch (error) {
+    const isGated = asked.minScore !== null || asked.minImprovement !== null;
+    if (!(error instanceof UserError) || error.code !== 'timeout') throw error;
+    if (training.onTimeout !== 'detach' || isGated) throw error;
+    step.log.notice(error.message);
+    return null;
+  }
 }
 
 /** @throws UserError where a gate was missed; asked after everything is known. */

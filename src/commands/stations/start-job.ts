@@ -56,8 +56,18 @@ export async function startJob(
     return { job: verdict.job, authorship, uploaded: [] };
   }
   requireBudget(step, dataset);
+  requireTime(step);
   await requireWithinLimits(step, plan, dataset);
   return createFresh(step, plan, held, verdict.known);
+}
+
+/** @throws UserError where the step's time is over: a job that nobody would wait for is not paid. */
+function requireTime({ clock, deadline, inputs }: Step): void {
+  if (clock.now() < deadline) return;
+  throw new UserError(
+    `\`timeout-minutes\` (${inputs.training.timeoutMinutes}) ran out before the job was created. No job was created.`,
+    { code: 'timeout' },
+  );
 }
 
 /** @throws UserError with status `over-budget`, before anything was uploaded. */
@@ -137,6 +147,7 @@ async function createFresh(
       plan,
       await askForPrice(step, plan, { training: trainingFile, validation: validationFile }),
     );
+    requireTime(step);
     log.group('Create the job');
     const metadata = plan.provider.capabilities.metadata
       ? buildJobMetadata(plan.fingerprint, plan.origin, inputs.training.metadata)

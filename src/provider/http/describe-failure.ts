@@ -31,10 +31,12 @@ export function neverArrived(error: unknown): boolean {
   );
 }
 
-/** True for failures that another attempt would meet again. */
+/** True for failures that another attempt would meet again; a client that was closed is one. */
 export function isHopeless(error: unknown): boolean {
   const code = errorCode(error) ?? '';
-  return /CERT|SIGNATURE|UND_ERR_INVALID_ARG|ERR_INVALID_URL|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH/.test(code);
+  return /CERT|SIGNATURE|UND_ERR_DESTROYED|UND_ERR_CLOSED|UND_ERR_INVALID_ARG|ERR_INVALID_URL|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH/.test(
+    code,
+  );
 }
 
 function errorCode(error: unknown, depth = 0): string | undefined {
