@@ -33,6 +33,7 @@ describe('a request that the step did not see answered', () => {
       known: new Set(['ftjob-old']),
       created: new Set<string>(),
       unclear: [{ from: 1_800_000_000_000, to: Infinity }],
+      several: false,
     };
     save({ wanted, authorship });
     expect(read()).toEqual({ wanted, authorship });
@@ -45,7 +46,13 @@ describe('a request that the step did not see answered', () => {
   it('is taken back', () => {
     save({
       wanted: createWanted(),
-      authorship: { origin: createOrigin(), known: new Set(), created: new Set() },
+      authorship: {
+        origin: createOrigin(),
+        known: new Set(),
+        created: new Set(),
+        unclear: [],
+        several: false,
+      },
     });
     save(null);
     expect(read()).toBeNull();

@@ -62,6 +62,7 @@ export function job(overrides: Partial<Job> = {}): Job {
     id: 'ftjob-7Hq2mVxT0aPzR4kLw8eYcUbN',
     status: 'succeeded',
     finished: true,
+    cancelling: false,
     model: 'gpt-4o-mini-2024-07-18',
     fineTunedModel: MODEL,
     trainingFile: 'file-1aB2c3D4e5F6g7H8i9J0k1',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AmbiguousCreateError } from '../../src/provider/errors/ambiguous-create-error.ts';
 import { ConcurrencyLimitError } from '../../src/provider/errors/concurrency-limit-error.ts';
 import { FileNotReadyError } from '../../src/provider/errors/file-not-ready-error.ts';
 import { QuotaError } from '../../src/provider/errors/quota-error.ts';
@@ -47,6 +48,19 @@ describe('a request without an answer', () => {
     expect(world.provider.calls.filter((call) => call === 'createJob')).toHaveLength(1);
   });
 
+  test('that was a yes without a name is never repeated', async () => {
+    const world = await createWorld();
+    let asked = 0;
+    world.provider.createJob = async () => {
+      asked += 1;
+      throw new AmbiguousCreateError('The fake', 'create the job', 'a success without a job id', {
+        accepted: true,
+      });
+    };
+    await expect(createJob(world.creation())).rejects.toThrow(/gave no clear answer/);
+    expect(asked).toBe(1);
+  });
+
   test('over and over: given up after six', async () => {
     const world = await createWorld({ faults: { lostRequest: onlyCreate(100) } });
     await expect(createJob(world.creation())).rejects.toThrow(/gave no clear answer/);
@@ -79,6 +93,17 @@ describe('waiting', () => {
     await createJob(world.creation());
     expect(world.clock.now() - startedAt).toBe(40 * 30_000);
     expect(world.log.lines.filter((line) => line.startsWith('All places'))).toHaveLength(4);
+  });
+
+  test('says after each refusal that nothing is under way', async () => {
+    const told: string[] = [];
+    const busy = first(2);
+    const world = await createWorld({
+      faults: { refuseCreate: () => (busy() ? new ConcurrencyLimitError(REFUSAL) : null) },
+    });
+    const onCreating = () => void told.push('creating');
+    await createJob(world.creation({ onCreating, onRefused: () => void told.push('refused') }));
+    expect(told).toEqual(['creating', 'refused', 'creating', 'refused', 'creating']);
   });
 
   test('never past the deadline', async () => {
@@ -150,6 +175,17 @@ describe('twins', () => {
     });
     expect(stays.id).toBe(job.id);
     expect(world.provider.paidJobs().map((each) => each.id)).toEqual([job.id]);
+  });
+
+  test('with reuse: false the job of another step of this run is left alone', async () => {
+    const world = await createWorld();
+    await world.provider.createJob(world.order());
+    await world.clock.sleep(60_000);
+    const { job, authorship } = await createJob(world.creation({ reuse: false }));
+    await world.clock.sleep(60_000);
+    await world.provider.createJob(world.order());
+    await settleTwins(world.search, createWanted(), authorship, job, { log: world.log, onlyOwn: true });
+    expect(world.provider.paidJobs()).toHaveLength(3);
   });
 
   test('a newer job of another run is left to that run', async () => {

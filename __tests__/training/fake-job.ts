@@ -7,6 +7,7 @@ export function createJob(overrides: Partial<Job> = {}): Job {
     id: 'ftjob-1',
     status,
     finished: ['succeeded', 'failed', 'cancelled'].includes(status),
+    cancelling: false,
     model: 'gpt-4.1-mini-2025-04-14',
     fineTunedModel: null,
     trainingFile: 'file-1',

@@ -78,7 +78,13 @@ describe('when the step ends before the job', () => {
     const world = await createWorld();
     await world.provider.createJob(world.order({}, createOrigin({ run: '2' })));
     const own = await world.provider.createJob(world.order());
-    const authorship = { origin: createOrigin(), known: new Set<string>(), created: new Set<string>() };
+    const authorship = {
+      origin: createOrigin(),
+      known: new Set<string>(),
+      created: new Set<string>(),
+      unclear: [],
+      several: false,
+    };
     expect((await settleUnansweredJob(world.search, createWanted(), authorship, 'cancel')).kind).toBe(
       'cancelled',
     );
@@ -91,7 +97,13 @@ describe('when the step ends before the job', () => {
     const lostAnswer = (call: string) => call === 'listJobs' && (listed += 1) % 2 === 1;
     const world = await createWorld({ listLagMs: 3_000, faults: { lostAnswer } });
     await world.provider.createJob(world.order());
-    const authorship = { origin: createOrigin(), known: new Set<string>(), created: new Set<string>() };
+    const authorship = {
+      origin: createOrigin(),
+      known: new Set<string>(),
+      created: new Set<string>(),
+      unclear: [],
+      several: false,
+    };
     const startedAt = world.clock.now();
     const settled = await settleUnansweredJob(world.search, createWanted(), authorship, 'cancel');
     expect(settled.kind).toBe('cancelled');
@@ -101,7 +113,13 @@ describe('when the step ends before the job', () => {
 
   test('where none was created, the looking ends in time', async () => {
     const world = await createWorld();
-    const authorship = { origin: createOrigin(), known: new Set<string>(), created: new Set<string>() };
+    const authorship = {
+      origin: createOrigin(),
+      known: new Set<string>(),
+      created: new Set<string>(),
+      unclear: [],
+      several: false,
+    };
     const startedAt = world.clock.now();
     const settled = await settleUnansweredJob(world.search, createWanted(), authorship, 'cancel');
     expect(settled.kind).toBe('unknown');

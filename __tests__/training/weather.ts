@@ -151,7 +151,7 @@ async function run(
     } else {
       job = verdict.job;
       if (verdict.kind === 'adopt-running')
-        authorship = { origin: from, known: verdict.known, created: new Set() };
+        authorship = { origin: from, known: verdict.known, created: new Set(), unclear: [], several: false };
     }
     const afterLook =
       authorship === null

@@ -7,6 +7,7 @@ import { endWithoutWaiting, sayNotEvaluated } from './stations/end-without-waiti
 import { followToEnd, type Pursuit } from './stations/follow-to-end.ts';
 import { HeldJob } from './stations/held-job.ts';
 import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
+import { lookForTwins } from './stations/look-for-twins.ts';
 import { planJob } from './stations/plan-job.ts';
 import { prepareDataset, requireValid, type PreparedDataset } from './stations/prepare-dataset.ts';
 import { requireKnownModels } from './stations/known-models.ts';
@@ -53,13 +54,14 @@ async function trainAt(
   step.comment.update();
   const { wait } = step.inputs.training;
   if (!wait && dataset.tested) sayNotEvaluated(step, started);
+  const own = authorship === null ? null : { plan, authorship };
   // A job that was adopted may have ended long ago: there is nothing to wait for, and it is published.
   if (!wait && !started.finished) {
-    endWithoutWaiting(step, held, started);
-    await tidyFiles(step, provider, started, uploaded);
+    const stays = await lookForTwins(step, { provider, job: started, held, own });
+    endWithoutWaiting(step, held, stays);
+    await tidyFiles(step, provider, stays, uploaded);
     return;
   }
-  const own = authorship === null ? null : { plan, authorship };
   const job = await followAndCollect(step, { provider, job: started, held, own }, uploaded);
   if (job === null) return;
   requireSuccess(step, dataset, job);

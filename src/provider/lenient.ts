@@ -25,10 +25,15 @@ export function readText(value: unknown): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
+/** An id; a server that counts its jobs writes a number. */
+export function readId(value: unknown): string | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : readText(value);
+}
+
 /** Ids out of a list of ids or of objects with an id. */
 export function readIds(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown) => readText(isObject(item) ? item['id'] : item) ?? []);
+  return value.flatMap((item: unknown) => readId(isObject(item) ? item['id'] : item) ?? []);
 }
 
 /** The members of an object that are text, numbers written as text. */
@@ -71,6 +76,13 @@ export function readList(answer: unknown, ...names: readonly string[]): readonly
     if (Array.isArray(list)) return list as unknown[];
   }
   return [];
+}
+
+/** Whether an answer holds a list at all, if an empty one: `null` is one to servers written in Go. */
+export function holdsList(answer: unknown): boolean {
+  if (Array.isArray(answer)) return true;
+  if (!isObject(answer)) return false;
+  return answer['object'] === 'list' || 'data' in answer || Object.values(answer).some(Array.isArray);
 }
 
 /** The same for equal values, whatever the order of their members. */

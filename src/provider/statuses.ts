@@ -33,6 +33,11 @@ export function mapStatus(word: unknown, further: Readonly<Record<string, KnownS
   return own ?? (Object.hasOwn(WORDS, key) ? WORDS[key] : undefined) ?? word;
 }
 
+/** Whether a job that has not ended was told to: `cancelling`, `cancel_requested`, `pending_cancel`, `DELETING`. */
+export function isBeingCancelled(word: unknown): boolean {
+  return typeof word === 'string' && /cancel|deleting/i.test(word);
+}
+
 export function isFinished(status: string): boolean {
   return status === 'succeeded' || status === 'failed' || status === 'cancelled';
 }

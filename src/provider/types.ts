@@ -22,6 +22,8 @@ export interface Job {
   readonly status: string;
   /** True for succeeded, failed and cancelled alone. */
   readonly finished: boolean;
+  /** It was cancelled and has not ended yet. */
+  readonly cancelling: boolean;
   readonly model: string;
   readonly fineTunedModel: string | null;
   readonly trainingFile: string;

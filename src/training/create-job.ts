@@ -38,6 +38,8 @@ export interface Creation {
   readonly deadline: number;
   /** Before each request, so that a killed step leaves a trace of what it was about to do. */
   readonly onCreating?: () => void | Promise<void>;
+  /** After a clear no: nothing of this run's is under way any more. */
+  readonly onRefused?: () => void | Promise<void>;
   /** The moment a job that this run created has an id. */
   readonly onCreated?: (job: Job) => void | Promise<void>;
 }
@@ -58,8 +60,11 @@ export interface CreatedJob {
 export async function createJob(creation: Creation): Promise<CreatedJob> {
   const unclearMoments: { from: number; to: number }[] = [];
   const authorship: Authorship = {
-    ...{ origin: creation.origin, known: creation.known, created: new Set() },
-    ...(creation.search.provider.capabilities.metadata ? {} : { unclear: unclearMoments }),
+    origin: creation.origin,
+    known: creation.known,
+    created: new Set(),
+    unclear: unclearMoments,
+    several: !creation.reuse,
   };
   const { clock, signal, provider } = creation.search;
   const startedAt = clock.now();
@@ -87,9 +92,11 @@ export async function createJob(creation: Creation): Promise<CreatedJob> {
       // Without metadata a job does not say who asked for it: one that appeared right after our request is ours.
       const anonymous = !provider.capabilities.metadata;
       if (found !== null) return accept(found, creation, authorship, anonymous || isOwn(found, authorship));
-      if (unclear >= MAX_UNCLEAR_ANSWERS) throw error;
+      // A job that was promised is not asked for again, even where it cannot be found.
+      if (error.accepted || unclear >= MAX_UNCLEAR_ANSWERS) throw error;
       continue;
     }
+    await creation.onRefused?.();
     const wait = waitFor(error, clock.now() - startedAt);
     if (wait === null) throw error;
     if (clock.now() + wait.ms >= creation.deadline) throw outOfTime(error, creation, clock.now() - startedAt);

@@ -10,13 +10,13 @@ const MAX_JOBS_LOOKED_AT = 100;
  */
 export async function deleteUploadedFiles(
   context: { readonly provider: Provider; readonly log: Log; readonly signal?: AbortSignal },
-  job: Job,
+  job: Job | null,
   uploadedIds: readonly string[],
 ): Promise<readonly string[]> {
   const { provider, log, signal } = context;
   const deleted: string[] = [];
   if (uploadedIds.length === 0) return deleted;
-  if (!job.finished) {
+  if (job !== null && !job.finished) {
     log.notice(
       `The uploaded files are kept (${uploadedIds.join(', ')}): the job ${job.id} has not ended and still needs them.`,
     );
@@ -24,7 +24,7 @@ export async function deleteUploadedFiles(
   }
   try {
     const { items } = await provider.listJobs({ limit: MAX_JOBS_LOOKED_AT }, signal);
-    const users = items.filter((each) => each.id !== job.id && isAlive(each));
+    const users = items.filter((each) => each.id !== job?.id && isAlive(each));
     for (const id of uploadedIds) {
       const user = users.find((each) => each.trainingFile === id || each.validationFile === id);
       if (user !== undefined) {

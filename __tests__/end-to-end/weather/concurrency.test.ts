@@ -160,3 +160,78 @@ test.concurrent('post leaves a job alone that the step only followed', () =>
     expect(post.lines.join('\n')).toContain('was not created by this run: it goes on');
     expect(await statusesOf(backend)).toEqual(['running']);
   }));
+
+test.concurrent('two steps of one run with reuse: false have a job each', () =>
+  withBackend({ pace: { ...QUICK, trainSeconds: 10 } }, async (backend) => {
+    const given = { ...ORDER, reuse: 'false' };
+    const runs = await Promise.all([backend.run(given, files()), backend.run(given, files())]);
+    for (const run of runs) {
+      expect(run.exitCode, run.lines.join('\n')).toBe(0);
+      expect(run.outputs).toMatchObject({ status: 'succeeded', reused: 'false' });
+    }
+    expect(await statusesOf(backend)).toEqual(['succeeded', 'succeeded']);
+  }));
+
+test.concurrent('two runs at the same instant that wait for nothing leave one job', () =>
+  withBackend({ pace: ENDLESS, scenario: { listLag: 1 } }, async (backend) => {
+    const run = (id: string) =>
+      backend.run({ ...ORDER, wait: 'false' }, { ...files(), env: { GITHUB_RUN_ID: id } });
+    const runs = await Promise.all([run('1'), run('2')]);
+    for (const { exitCode, lines } of runs) expect(exitCode, lines.join('\n')).toBe(0);
+    expect((await statusesOf(backend)).filter((status) => status === 'running')).toHaveLength(1);
+    expect(new Set(runs.map(({ outputs }) => outputs['job-id'])).size).toBe(1);
+  }));
+
+test.concurrent('a model that is not known by its name yet is not paid for again', () =>
+  withBackend({ pace: QUICK, scenario: { modelWarmupSeconds: 600 } }, async (backend) => {
+    const first = await backend.run(ORDER, files());
+    const again = await backend.run(ORDER, files());
+    expect(again.outputs, again.lines.join('\n')).toMatchObject({
+      reused: 'true',
+      'job-id': first.outputs['job-id'],
+    });
+    expect(backend.creates()).toHaveLength(1);
+  }));
+
+test.concurrent('a run that is cancelled while it waits for a place leaves the jobs of others alone', () => {
+  const scenario = { maxConcurrentJobs: 1, atLimit: 'refuse' } as const;
+  return withBackend({ dialect: 'azure', pace: ENDLESS, scenario }, async (backend) => {
+    const blocker = await backend.run({ ...ORDER, wait: 'false' }, files(500));
+    const waiting = backend.start(ORDER, { ...files(), env: { GITHUB_RUN_ID: '2' } });
+    await waiting.waitForLine(/All places for running jobs are taken/);
+    await backend.run({ command: 'cancel', 'job-id': blocker.outputs['job-id'] ?? '' });
+    const other = await backend.run({ ...ORDER, wait: 'false' }, { ...files(), env: { GITHUB_RUN_ID: '3' } });
+    waiting.kill('SIGINT');
+    await waiting.result;
+    const status = await backend.run({ command: 'status', 'job-id': other.outputs['job-id'] ?? '' });
+    expect(status.outputs['status'], status.lines.join('\n')).not.toBe('cancelled');
+  });
+});
+
+test.concurrent('a file that another run deletes meanwhile is uploaded again', () => {
+  const meanwhile = { id: '', state: 'nothing' as 'nothing' | 'deleting' | 'done' };
+  let remove: () => Promise<unknown> = async () => undefined;
+  const scenario: Scenario = {
+    fault: (request) => {
+      if (meanwhile.state === 'deleting' && request.method === 'GET')
+        return { kind: 'status', status: 503, retryAfter: '0' };
+      if (!isCreate(request) || meanwhile.id === '' || meanwhile.state === 'done') return undefined;
+      meanwhile.state = 'deleting';
+      void remove().then(() => (meanwhile.state = 'done'));
+      return { kind: 'status', status: 400, code: 'invalid_training_file' };
+    },
+  };
+  return withBackend({ pace: QUICK, scenario }, async (backend) => {
+    const first = await backend.run(ORDER, files());
+    meanwhile.id = first.outputs['training-file-id'] ?? '';
+    remove = () =>
+      fetch(`${backend.simulator.baseUrl}/files/${meanwhile.id}`, {
+        method: 'DELETE',
+        headers: { authorization: `Bearer ${backend.simulator.token}` },
+      });
+    const second = await backend.run({ ...ORDER, suffix: 'again' }, files());
+    expect(second.exitCode, second.lines.join('\n')).toBe(0);
+    expect(second.outputs['training-file-id']).not.toBe(meanwhile.id);
+    expect(second.lines.join('\n')).toContain('has been deleted since: it is uploaded again');
+  });
+});

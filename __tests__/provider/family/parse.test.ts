@@ -111,7 +111,7 @@ describe('a job', () => {
     });
   });
 
-  it.each([null, undefined, 'text', 5, [], {}, { id: 5 }, { id: '' }])('is none where %j came', (raw) => {
+  it.each([null, undefined, 'text', 5, [], {}, { id: 1.5 }, { id: '' }])('is none where %j came', (raw) => {
     expect(parseJob(raw)).toBeNull();
   });
 });

@@ -47,6 +47,13 @@ describe('adopted', () => {
     expect(await find(world)).toMatchObject({ kind: 'adopt-succeeded', job: { fineTunedModel: 'ft:model' } });
   });
 
+  test('a succeeded one whose model is not known yet, moments after its end', async () => {
+    const world = await createWorld();
+    plant(world, { status: 'succeeded', finishedAt: world.clock.now() / 1_000 - 60 });
+    world.provider.goneModels.add('ft:model');
+    expect(await find(world)).toMatchObject({ kind: 'adopt-succeeded' });
+  });
+
   test('a succeeded one whose file was deleted, where the billed tokens prove its content', async () => {
     const world = await createWorld();
     plant(world, {
@@ -99,7 +106,7 @@ describe('not adopted', () => {
 
   test('a job being cancelled', async () => {
     const world = await createWorld();
-    plant(world, { status: 'cancelling' });
+    plant(world, { status: 'running', cancelling: true });
     expect(await find(world)).toMatchObject({ kind: 'new' });
   });
 
@@ -107,6 +114,8 @@ describe('not adopted', () => {
     const world = await createWorld();
     const job = plant(world, { status: 'succeeded' });
     world.provider.goneModels.add('ft:model');
+    world.clock.at(world.clock.now() + 3_600_000, () => undefined);
+    await world.clock.sleep(3_600_000);
     const verdict = await find(world);
     expect(verdict).toMatchObject({ kind: 'new', remarks: [{ level: 'warning' }] });
     expect(verdict.kind === 'new' && verdict.known.has(job.id)).toBe(true);

@@ -1,7 +1,7 @@
 import { asFiniteNumber } from '../../boundary/json.ts';
 import { UserError } from '../../boundary/user-error.ts';
 import type { Job, JobEvent, Provider } from '../../provider/types.ts';
-import { type Authorship, isOwn } from '../../training/find/twins.ts';
+import { type Authorship, isCreatedHere } from '../../training/find/twins.ts';
 import { describeDuration } from '../../training/duration.ts';
 import { stepOf } from '../../training/follow/event-order.ts';
 import { followJob } from '../../training/follow/follow-job.ts';
@@ -99,7 +99,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
 }
 
 /** Looks for a twin in the first minutes, and at the cost once the real epochs are known; takes hold of an older twin. */
-function watchOwn(
+export function watchOwn(
   step: Step,
   { plan, authorship }: NonNullable<Pursuit['own']>,
   held: HeldJob,
@@ -121,7 +121,7 @@ function watchOwn(
     const next = await watch(job);
     if (next.job.id !== job.id) {
       on.onMoved();
-      held.take(next.job, isOwn(next.job, authorship));
+      held.take(next.job, isCreatedHere(next.job, authorship));
       outputs.set('reused', true);
       record.update({ reuse: { decision: 'adopted', reason: 'An older job for the same content stays.' } });
     }

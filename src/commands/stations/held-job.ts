@@ -30,6 +30,13 @@ export class HeldJob {
     saveLeftRequest(this.#step, this.#asked);
   }
 
+  /** The request was refused: no job of this step's is under way. */
+  notAsking(): void {
+    if (this.#asked === null) return;
+    this.#asked = null;
+    saveLeftRequest(this.#step, null);
+  }
+
   /** Takes hold of a job; outputs and the state for `post` are written before this returns. */
   take(job: Job, createdByThisRun: boolean): void {
     this.#job = job;
@@ -41,8 +48,7 @@ export class HeldJob {
 
   /** The step ends by itself and lets go: `post` leaves the job alone. */
   letGo(): void {
-    if (this.#asked) saveLeftRequest(this.#step, null);
-    this.#asked = null;
+    this.notAsking();
     if (this.#job) {
       holdJob(this.#step, this.#job, { createdByThisRun: this.#created, settled: true });
     }

@@ -2,18 +2,19 @@ import { UserError } from '../../boundary/user-error.ts';
 import { ApiError } from '../../provider/errors/api-error.ts';
 import type { Job } from '../../provider/types.ts';
 import { checkCost } from '../../training/cost-gate.ts';
-import { createJob } from '../../training/create-job.ts';
+import { createJob, type CreatedJob } from '../../training/create-job.ts';
 import type { Authorship } from '../../training/find/twins.ts';
 import { buildJobMetadata } from '../../training/job-metadata.ts';
-import { ensureUploaded } from '../../training/upload-files.ts';
 import type { Step } from '../types.ts';
 import { askForLimits } from './ask-for-limits.ts';
 import { askForPrice } from './ask-for-price.ts';
 import { annotateComplaints } from './annotate-complaints.ts';
 import type { HeldJob } from './held-job.ts';
 import { noteJob } from './job-state.ts';
-import type { JobFile, JobPlan } from './plan-job.ts';
+import { lostFile, placeFiles, type PlacedFiles } from './place-files.ts';
+import type { JobPlan } from './plan-job.ts';
 import type { PreparedDataset } from './prepare-dataset.ts';
+import { tidyFiles } from './tidy-files.ts';
 import { explainWandb } from './wandb.ts';
 
 export interface StartedJob {
@@ -50,7 +51,13 @@ export async function startJob(
     // What an earlier, killed attempt of this run left behind is found by its metadata and cancelled.
     const authorship =
       verdict.kind === 'adopt-running'
-        ? { origin: plan.origin, known: verdict.known, created: new Set<string>() }
+        ? {
+            origin: plan.origin,
+            known: verdict.known,
+            created: new Set<string>(),
+            unclear: [],
+            several: false,
+          }
         : null;
     held.take(verdict.job, false);
     return { job: verdict.job, authorship, uploaded: [] };
@@ -122,56 +129,10 @@ async function createFresh(
   held: HeldJob,
   known: ReadonlySet<string>,
 ): Promise<StartedJob> {
-  const { log, clock, signal, inputs, outputs, record } = step;
+  const { log, outputs, record } = step;
   const uploaded: string[] = [];
-  log.group('Upload');
-  const place = async (file: JobFile, role: 'training' | 'validation'): Promise<string> => {
-    if ('id' in file) return file.id;
-    const context = {
-      provider: plan.provider,
-      clock,
-      log,
-      signal,
-      expiresAfterDays: inputs.training.fileExpiresDays,
-    };
-    const result = await ensureUploaded(context, file.source, role);
-    if (result.uploaded) uploaded.push(result.file.id);
-    outputs.set(`${role}-file-id`, result.file.id);
-    return result.file.id;
-  };
   try {
-    const trainingFile = await place(plan.training, 'training');
-    const validationFile = plan.validation === null ? null : await place(plan.validation, 'validation');
-    requireOwnEstimateWithin(
-      step,
-      plan,
-      await askForPrice(step, plan, { training: trainingFile, validation: validationFile }),
-    );
-    requireTime(step);
-    log.group('Create the job');
-    const metadata = plan.provider.capabilities.metadata
-      ? buildJobMetadata(plan.fingerprint, plan.origin, inputs.training.metadata)
-      : {};
-    const authorship: Authorship = { origin: plan.origin, known, created: new Set() };
-    const created = await createJob({
-      search: plan.search,
-      wanted: plan.wanted,
-      order: { ...plan.order, trainingFile, validationFile, metadata },
-      origin: plan.origin,
-      known,
-      reuse: inputs.training.reuse,
-      log,
-      deadline: step.deadline,
-      onCreating: () => {
-        // Where jobs carry no metadata, one that is born while this request is under way is taken for its own.
-        const unclear = [{ from: clock.now(), to: Infinity }];
-        const isNamed = plan.provider.capabilities.metadata;
-        held.asking(plan.wanted, isNamed ? authorship : { ...authorship, unclear });
-      },
-      onCreated: (job) => {
-        held.take(job, true);
-      },
-    });
+    const created = await placeAndCreate(step, plan, held, known, uploaded);
     if (!created.ownJob) held.take(created.job, false);
     outputs.set('reused', !created.ownJob);
     record.update({
@@ -185,7 +146,66 @@ async function createFresh(
     if (error instanceof ApiError && !error.transient) {
       outputs.set('status', 'refused');
       record.update({ status: 'refused' });
+      await tidyFiles(step, plan.provider, null, uploaded);
     }
     throw explainWandb(step, error);
   }
+}
+
+/** Uploads and creates; where a file that was found there is gone by then, once more. */
+async function placeAndCreate(
+  step: Step,
+  plan: JobPlan,
+  held: HeldJob,
+  known: ReadonlySet<string>,
+  uploaded: string[],
+): Promise<CreatedJob> {
+  for (let tries = 1; ; tries += 1) {
+    const files = await placeFiles(step, plan, uploaded);
+    const { trainingFile: training, validationFile: validation } = files;
+    requireOwnEstimateWithin(step, plan, await askForPrice(step, plan, { training, validation }));
+    requireTime(step);
+    step.log.group('Create the job');
+    try {
+      return await create(step, plan, held, known, files);
+    } catch (error) {
+      if (tries > 1 || !(await lostFile(step, plan, files, error))) throw error;
+      step.log.notice('A file that was there already has been deleted since: it is uploaded again.');
+    }
+  }
+}
+
+async function create(
+  step: Step,
+  plan: JobPlan,
+  held: HeldJob,
+  known: ReadonlySet<string>,
+  files: PlacedFiles,
+): Promise<CreatedJob> {
+  const { log, clock, inputs } = step;
+  const metadata = plan.provider.capabilities.metadata
+    ? buildJobMetadata(plan.fingerprint, plan.origin, inputs.training.metadata)
+    : {};
+  return createJob({
+    search: plan.search,
+    wanted: plan.wanted,
+    order: { ...plan.order, ...files, metadata },
+    origin: plan.origin,
+    known,
+    reuse: inputs.training.reuse,
+    log,
+    deadline: step.deadline,
+    onCreating: () => {
+      // What is born while the request is under way is this step's, until the answer says more.
+      const unclear = [{ from: clock.now(), to: Infinity }];
+      const several = !inputs.training.reuse;
+      held.asking(plan.wanted, { origin: plan.origin, known, created: new Set(), unclear, several });
+    },
+    onRefused: () => {
+      held.notAsking();
+    },
+    onCreated: (job) => {
+      held.take(job, true);
+    },
+  });
 }

@@ -4,12 +4,14 @@ import type { Step } from '../types.ts';
 
 /**
  * `keep-files: false`, however the step came to its end: what this run uploaded is deleted where the job has ended, and
- * named where it has not. Never throws.
+ * named where it has not.
+ * Never throws.
+ * @param job null where the provider refused to create one
  */
 export async function tidyFiles(
   step: Step,
   provider: Provider,
-  job: Job,
+  job: Job | null,
   uploaded: readonly string[],
 ): Promise<void> {
   const { log, signal, inputs, record } = step;
@@ -19,7 +21,7 @@ export async function tidyFiles(
     return;
   }
   const seen = record.view.job ?? job;
-  const now = seen.finished ? seen : await lookAgain(provider, seen, signal);
+  const now = seen === null || seen.finished ? seen : await lookAgain(provider, seen, signal);
   await deleteUploadedFiles({ provider, log, signal }, now, uploaded);
 }
 

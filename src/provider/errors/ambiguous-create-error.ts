@@ -8,10 +8,19 @@ export class AmbiguousCreateError extends UserError {
   override readonly name = 'AmbiguousCreateError';
   readonly transient = true;
 
-  constructor(provider: string, action: string, what: string, cause?: unknown) {
+  /** True where the answer was a yes that names no job: asking again would make a second one. */
+  readonly accepted: boolean;
+
+  constructor(
+    provider: string,
+    action: string,
+    what: string,
+    options: { cause?: unknown; accepted?: boolean } = {},
+  ) {
     super(
       `${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`,
-      { code: 'ambiguous-create', cause },
+      { code: 'ambiguous-create', cause: options.cause },
     );
+    this.accepted = options.accepted ?? false;
   }
 }

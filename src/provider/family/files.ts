@@ -1,4 +1,4 @@
-import { readList } from '../lenient.ts';
+import { holdsList, readList } from '../lenient.ts';
 import { asObject } from '../../boundary/json.ts';
 import type { ProviderFile } from '../types.ts';
 import { expectParsed, segment, type FamilyContext } from './context.ts';
@@ -34,6 +34,7 @@ export async function listFiles(
       path: '/files',
       query: { purpose: 'fine-tune', limit, order: 'desc', after },
       action: 'list the files',
+      expects: holdsList,
       signal,
     });
     const items = readList(raw, 'files').flatMap((item) => parseFile(item) ?? []);

@@ -1,7 +1,7 @@
 import { AmbiguousCreateError } from '../errors/ambiguous-create-error.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { UnsupportedError } from '../errors/unsupported-error.ts';
-import { readList, readText } from '../lenient.ts';
+import { holdsList, readList, readText } from '../lenient.ts';
 import { asObject } from '../../boundary/json.ts';
 import type { Checkpoint, Job, JobEvent, JobOrder, JobQuery, Page } from '../types.ts';
 import { expectParsed, segment, type FamilyContext } from './context.ts';
@@ -29,7 +29,9 @@ export async function createJob(context: FamilyContext, order: JobOrder, signal?
   });
   const job = parseJob(raw, context.profile.statuses);
   if (job === null)
-    throw new AmbiguousCreateError(context.profile.title, action, 'a success without a job id');
+    throw new AmbiguousCreateError(context.profile.title, action, 'a success without a job id', {
+      accepted: asObject(raw)?.['error'] === undefined,
+    });
   return job;
 }
 
@@ -74,6 +76,8 @@ export async function listJobs(
       ...Object.fromEntries(Object.entries(metadata).map(([key, value]) => [`metadata[${key}]`, value])),
     },
     action: 'list the jobs',
+    // Read as an empty list, an error in a success would have the content paid twice.
+    expects: holdsList,
     signal,
   });
   const items = readList(raw, 'jobs').flatMap((item) => parseJob(item, context.profile.statuses) ?? []);

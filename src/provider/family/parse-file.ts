@@ -1,11 +1,11 @@
 import { asObject } from '../../boundary/json.ts';
-import { readCount, readText, readTime } from '../lenient.ts';
+import { readCount, readId, readText, readTime } from '../lenient.ts';
 import type { ProviderFile } from '../types.ts';
 
 /** A file; null where there is no id. `status` is null where the provider has none (Nebius): then there is nothing to wait for. */
 export function parseFile(raw: unknown): ProviderFile | null {
   const body = asObject(raw);
-  const id = readText(body?.['id']);
+  const id = readId(body?.['id']);
   if (body === undefined || id === null) return null;
   return {
     id,

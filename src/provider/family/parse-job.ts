@@ -1,6 +1,14 @@
 import { asObject, type JsonObject } from '../../boundary/json.ts';
-import { readCount, readHyperparameters, readIds, readText, readTextMap, readTime } from '../lenient.ts';
-import { isFinished, mapStatus } from '../statuses.ts';
+import {
+  readCount,
+  readHyperparameters,
+  readIds,
+  readId,
+  readText,
+  readTextMap,
+  readTime,
+} from '../lenient.ts';
+import { isBeingCancelled, isFinished, mapStatus } from '../statuses.ts';
 import type { Job, JobError, KnownStatus } from '../types.ts';
 
 /**
@@ -9,7 +17,7 @@ import type { Job, JobError, KnownStatus } from '../types.ts';
  */
 export function parseJob(raw: unknown, statuses: Readonly<Record<string, KnownStatus>> = {}): Job | null {
   const body = asObject(raw);
-  const id = readText(body?.['id']);
+  const id = readId(body?.['id']);
   if (body === undefined || id === null) return null;
   const status = mapStatus(body['status'], statuses);
   const method = asObject(body['method']);
@@ -18,10 +26,11 @@ export function parseJob(raw: unknown, statuses: Readonly<Record<string, KnownSt
     id,
     status,
     finished: isFinished(status),
+    cancelling: !isFinished(status) && isBeingCancelled(body['status']),
     model: readText(body['model']) ?? '',
     fineTunedModel: readText(body['fine_tuned_model']),
-    trainingFile: readText(body['training_file']) ?? '',
-    validationFile: readText(body['validation_file']),
+    trainingFile: readId(body['training_file']) ?? '',
+    validationFile: readId(body['validation_file']),
     resultFiles: readIds(body['result_files']),
     createdAt: readTime(body['created_at']),
     finishedAt: readTime(body['finished_at']),

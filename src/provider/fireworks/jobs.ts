@@ -119,7 +119,9 @@ export function createJobCalls(client: HttpClient, account: string, log: Log) {
         signal,
       });
       if (parseFireworksJob(raw) === null)
-        throw new AmbiguousCreateError(TITLE, action, 'a success without a job name');
+        throw new AmbiguousCreateError(TITLE, action, 'a success without a job name', {
+          accepted: asObject(raw)?.['error'] === undefined,
+        });
       return parse(raw, collection, action);
     },
 

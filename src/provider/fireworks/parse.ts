@@ -1,6 +1,6 @@
 import { asObject, type JsonObject } from '../../boundary/json.ts';
 import { readCount, readHyperparameters, readText, readTime } from '../lenient.ts';
-import { isFinished, mapStatus } from '../statuses.ts';
+import { isBeingCancelled, isFinished, mapStatus } from '../statuses.ts';
 import type { Job, KnownStatus, ProviderFile } from '../types.ts';
 import { lastSegment } from './names.ts';
 
@@ -52,6 +52,7 @@ export function parseFireworksJob(raw: unknown): Job | null {
     id: lastSegment(name),
     status,
     finished: isFinished(status),
+    cancelling: !isFinished(status) && isBeingCancelled(body['state']),
     model: readText(settings['baseModel']) ?? readText(settings['warmStartFrom']) ?? '',
     fineTunedModel: status === 'succeeded' ? output : null,
     trainingFile: lastSegment(readText(body['dataset']) ?? ''),

@@ -11,7 +11,7 @@ import { UnsafeUrlError } from '../errors/unsafe-url-error.ts';
 import type { Auth } from './auth.ts';
 import { describeFailure, isHopeless, neverArrived } from './describe-failure.ts';
 import { exchange, type Outcome } from './exchange.ts';
-import { CutOffError, NotJsonError, parseJson } from './parse-json.ts';
+import { CutOffError, UnfitAnswerError, parseJson } from './parse-json.ts';
 import { createRedactor } from './redact.ts';
 import { MAX_ATTEMPTS, nextDelay } from './retry.ts';
 import { resolvePath } from './targets.ts';
@@ -43,7 +43,7 @@ export interface HttpClientOptions {
 const UPLOAD_TIMEOUT_MS = 5 * 60_000;
 
 /** How often a page where JSON should be is taken for a moment's weather, before it is taken for the wrong address. */
-const MAX_NOT_JSON = 6;
+const MAX_UNFIT = 6;
 
 /** The client that every provider's calls go through. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -111,7 +111,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         try {
           return read(outcome.answer);
         } catch (error) {
-          if (!(error instanceof CutOffError || error instanceof NotJsonError)) throw error;
+          if (!(error instanceof CutOffError || error instanceof UnfitAnswerError)) throw error;
           failure = error;
         }
       } else {
@@ -134,7 +134,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           provider,
           request.action,
           refusal?.message ?? describeFailure(failure),
-          refusal ?? failure,
+          { cause: refusal ?? failure },
         );
       }
       const hopeless = final || (refusal === null && isHopeless(failure));
@@ -146,10 +146,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
             headers,
             now: clock.now(),
             random: options.random,
-            maxAttempts: failure instanceof NotJsonError ? Math.min(MAX_NOT_JSON, maxAttempts) : maxAttempts,
+            maxAttempts: failure instanceof UnfitAnswerError ? Math.min(MAX_UNFIT, maxAttempts) : maxAttempts,
           });
-      if (delay === null && failure instanceof NotJsonError)
-        throw new UnexpectedAnswerError(provider, request.action, 'it is not JSON');
+      if (delay === null && failure instanceof UnfitAnswerError)
+        throw new UnexpectedAnswerError(provider, request.action, failure.what);
       if (delay === null)
         throw (
           refusal ?? new NetworkError(provider, request.action, describeFailure(failure), { cause: failure })
@@ -189,8 +189,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     json: (request) =>
       run(request, (answer) => {
         const parsed = parseJson(answer.body, request.method === 'GET');
-        if (parsed.kind === 'json') return parsed.value;
-        throw isIdempotent(request) ? new NotJsonError() : new CutOffError();
+        if (parsed.kind === 'other')
+          throw isIdempotent(request) ? new UnfitAnswerError('it is not JSON') : new CutOffError();
+        if (request.expects?.(parsed.value) === false)
+          throw new UnfitAnswerError('what was asked for is not in it');
+        return parsed.value;
       }),
     throttle: () => throttle,
     redact,

@@ -7,12 +7,15 @@ export class CutOffError extends Error {
   }
 }
 
-/** A success with a page of HTML or other text in it: a gateway's for a moment, or the wrong address. */
-export class NotJsonError extends Error {
-  override readonly name = 'NotJsonError';
+/** A success that does not hold what was asked for: a gateway's page for a moment, or the wrong address. */
+export class UnfitAnswerError extends Error {
+  override readonly name = 'UnfitAnswerError';
 
-  constructor() {
-    super('the answer is not JSON');
+  readonly what: string;
+
+  constructor(what: string) {
+    super(`the answer is of no use: ${what}`);
+    this.what = what;
   }
 }
 

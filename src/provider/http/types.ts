@@ -22,6 +22,8 @@ export interface HttpRequest {
   readonly idempotent?: boolean;
   /** Asked before another attempt after an unclear answer; anything but undefined is taken as the answer. */
   readonly recover?: () => Promise<unknown>;
+  /** Whether a parsed answer holds what was asked for; one that does not is weather, like a gateway's page. */
+  readonly expects?: (value: unknown) => boolean;
   /** Whole attempt, body included. For a streamed body: without progress. */
   readonly timeoutMs?: number;
   readonly maxBytes?: number;

@@ -7,7 +7,7 @@ import { countBytes } from '../family/uploads.ts';
 import { createMultipart } from '../http/multipart.ts';
 import { refuseExpiry } from '../refuse-expiry.ts';
 import type { HttpClient } from '../http/types.ts';
-import { readList } from '../lenient.ts';
+import { holdsList, readList } from '../lenient.ts';
 import type { ProviderFile, UploadOptions, UploadSource } from '../types.ts';
 import { TOGETHER_CAPABILITIES } from './capabilities.ts';
 import { parseTogetherFile } from './parse.ts';
@@ -18,7 +18,8 @@ const TITLE = 'Together AI';
 export function createFileCalls(client: HttpClient) {
   /** Newest first; the endpoint sends everything at once. */
   async function listFiles(limit: number, signal?: AbortSignal): Promise<readonly ProviderFile[]> {
-    const raw = await client.json({ method: 'GET', path: '/files', action: 'list the files', signal });
+    const request = { method: 'GET', path: '/files', action: 'list the files', expects: holdsList } as const;
+    const raw = await client.json({ ...request, signal });
     const training = readList(raw).filter(
       (item) => (asObject(item)?.['purpose'] ?? 'fine-tune') === 'fine-tune',
     );

@@ -5,7 +5,7 @@ import { UnexpectedAnswerError } from '../errors/unexpected-answer-error.ts';
 import { segment } from '../family/context.ts';
 import { nullIfGone } from '../family/paging.ts';
 import type { HttpClient } from '../http/types.ts';
-import { readList } from '../lenient.ts';
+import { holdsList, readList } from '../lenient.ts';
 import { readMetricRows } from '../metric-rows.ts';
 import type { Checkpoint, Job, JobEvent, JobOrder, JobQuery, OrderLimits, Page } from '../types.ts';
 import { holdAgainstLimits, refuseModel } from './limits.ts';
@@ -111,13 +111,17 @@ export function createJobCalls(client: HttpClient) {
         signal,
       });
       const job = parseTogetherJob(raw);
-      if (job === null) throw new AmbiguousCreateError(TITLE, action, 'a success without a job id');
+      if (job === null)
+        throw new AmbiguousCreateError(TITLE, action, 'a success without a job id', {
+          accepted: asObject(raw)?.['error'] === undefined,
+        });
       return job;
     },
 
     /** The endpoint sends everything at once: pages are cut here, newest first. */
     async listJobs(query: JobQuery, signal?: AbortSignal): Promise<Page<Job>> {
-      const raw = await client.json({ method: 'GET', path: '/fine-tunes', action: 'list the jobs', signal });
+      const request = { method: 'GET', path: '/fine-tunes', action: 'list the jobs' } as const;
+      const raw = await client.json({ ...request, expects: holdsList, signal });
       const all = readList(raw).flatMap((item) => parseTogetherJob(item) ?? []);
       all.sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.id < b.id ? -1 : 1));
       const start = query.after === undefined ? 0 : all.findIndex(({ id }) => id === query.after) + 1;

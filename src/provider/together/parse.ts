@@ -1,6 +1,6 @@
 import { asObject, asString, isObject, type JsonObject } from '../../boundary/json.ts';
 import { digestOf, readCount, readHyperparameters, readList, readText, readTime } from '../lenient.ts';
-import { isFinished, mapStatus } from '../statuses.ts';
+import { isBeingCancelled, isFinished, mapStatus } from '../statuses.ts';
 import { parseFile } from '../family/parse-file.ts';
 import type { Checkpoint, Job, JobEvent, KnownStatus, ProviderFile } from '../types.ts';
 
@@ -52,6 +52,7 @@ export function parseTogetherJob(raw: unknown): Job | null {
     id,
     status,
     finished,
+    cancelling: !finished && isBeingCancelled(body['status']),
     // A job that continues another names the base model besides.
     model: readText(body['from_checkpoint']) ?? readText(body['model']) ?? '',
     // The name is known from the start, the model only at the end.

@@ -41,7 +41,9 @@ async function collectJobs(
     );
     for (const job of page.items) if (matches(job)) found.set(job.id, job);
     seen += page.items.length;
-    const allTooOld = page.items.every((job) => job.createdAt !== null && job.createdAt < oldest);
+    const allTooOld =
+      page.items.every((job) => job.createdAt !== null && job.createdAt < oldest) &&
+      isNewestFirst(page.items);
     // A cursor that comes a second time would lead round in a circle.
     if (page.next === null || page.items.length === 0 || allTooOld || cursors.has(page.next)) break;
     cursors.add(page.next);
@@ -57,4 +59,10 @@ async function findFileIds(search: Search, file: WantedFile): Promise<ReadonlySe
   return new Set(
     files.filter((each) => each.filename.endsWith(ending) && holdsContent(each, file)).map((each) => each.id),
   );
+}
+
+/** Some servers list the oldest first: then the wanted job is on the last page, however old the first one is. */
+function isNewestFirst(jobs: readonly Job[]): boolean {
+  const [first, last] = [jobs[0]?.createdAt ?? 0, jobs.at(-1)?.createdAt ?? 0];
+  return first > last || jobs.length < 2;
 }

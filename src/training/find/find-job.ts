@@ -5,6 +5,9 @@ import { failedForData } from './data-failure.ts';
 import { compareSeniority, isAlive } from './job-order.ts';
 import type { Search, WantedJob } from './wanted-job.ts';
 
+/** OpenAI's guide: after success "it may take several minutes for your model to become ready". */
+const FRESH_SECONDS = 30 * 60;
+
 /** A sentence for the log, and how loud it is to be said. */
 export interface Remark {
   readonly level: 'notice' | 'warning';
@@ -99,9 +102,15 @@ async function hasModel(search: Search, job: Job): Promise<boolean> {
   // Where models cannot be looked up, or the job names none, the job's word is all there is.
   if (!search.provider.capabilities.modelLookup || job.fineTunedModel === null) return true;
   const model = await search.provider.retrieveModel(job.fineTunedModel, search.signal);
-  if (model === null) return false;
+  if (model === null) return isFresh(search, job);
   const today = new Date(search.clock.now()).toISOString().slice(0, 10);
   return model.shutdownDate === null || model.shutdownDate > today;
+}
+
+/** A model that was trained a moment ago may not be known by its name yet: that is no reason to pay for it again. */
+function isFresh(search: Search, job: Job): boolean {
+  const endedAt = job.finishedAt ?? job.createdAt;
+  return endedAt !== null && search.clock.now() / 1_000 - endedAt < FRESH_SECONDS;
 }
 
 function describeAdoption(job: Job): Remark {

@@ -9,5 +9,5 @@ export function compareSeniority(one: Job, other: Job): number {
 
 /** Not ended, and not about to end because somebody cancelled it. */
 export function isAlive(job: Job): boolean {
-  return !job.finished && !/cancel/i.test(job.status);
+  return !job.finished && !job.cancelling;
 }

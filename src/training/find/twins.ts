@@ -15,11 +15,13 @@ export interface Authorship {
   /** Ids that the provider answered to this run's own create requests. */
   readonly created: ReadonlySet<string>;
   /**
-   * When requests of this run went out whose answers were lost, in milliseconds, where jobs carry no metadata: a job
-   * born in such a moment may be this run's. Taking another run's for it does no harm, since only the younger of two
-   * is ever cancelled for that, and every run wants the older one.
+   * When requests of this step went out whose answers were lost, in milliseconds: a job born in such a moment may be
+   * this step's. Where jobs carry no metadata, another run's may be taken for it; that does no harm, since only the
+   * younger of two is ever cancelled for that, and every run wants the older one.
    */
-  readonly unclear?: readonly { readonly from: number; readonly to: number }[];
+  readonly unclear: readonly { readonly from: number; readonly to: number }[];
+  /** `reuse: false`: other steps of the same run (a matrix) may have asked for jobs of their own. */
+  readonly several: boolean;
 }
 
 /** The provider's clock and the runner's may differ by this much, and `createdAt` is cut to seconds. */
@@ -28,10 +30,18 @@ const CLOCK_SLACK_MS = 3_000;
 /** Whether this run created the job, by the answer it got or by what the job's metadata say. */
 export function isOwn(job: Job, authorship: Authorship): boolean {
   if (authorship.known.has(job.id)) return false;
-  if (authorship.created.has(job.id) || comesFrom(job.metadata, authorship.origin)) return true;
+  const ofThisRun = comesFrom(job.metadata, authorship.origin);
+  return isCreatedHere(job, authorship) || (ofThisRun && !authorship.several);
+}
+
+/** Whether this very step created the job: an answer said so, or the job was born while an answer was lost. */
+export function isCreatedHere(job: Job, authorship: Authorship): boolean {
+  if (authorship.created.has(job.id)) return true;
+  const isAnothers = job.metadata.run !== undefined && !comesFrom(job.metadata, authorship.origin);
   const bornAt = job.createdAt === null ? null : job.createdAt * 1_000;
-  return (authorship.unclear ?? []).some(
-    ({ from, to }) => bornAt !== null && bornAt >= from - CLOCK_SLACK_MS && bornAt <= to + CLOCK_SLACK_MS,
+  if (authorship.known.has(job.id) || isAnothers || bornAt === null) return false;
+  return authorship.unclear.some(
+    ({ from, to }) => bornAt >= from - CLOCK_SLACK_MS && bornAt <= to + CLOCK_SLACK_MS,
   );
 }
 
