@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/boundary/clock.ts';
 import { describe, expect, it } from 'vitest';
 import { isObject } from '../../src/boundary/json.ts';
 import { createWorkplace, pullRequestEvent, type RunResult } from '../rig/index.ts';
@@ -241,7 +242,8 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
     }));
 
   it('delete refuses base models and files in use, and takes what is gone as done', () =>
-    withScene({}, async ({ run, writes }) => {
+    // An hour behind: what ends there now ended long enough ago for its model to be known.
+    withScene({ clock: { ...systemClock, now: () => Date.now() - 3_600_000 } }, async ({ run, writes }) => {
       const trained = await run(TRAIN, { files: DATA });
       const { workplace, outputs } = trained;
       const model = outputs['fine-tuned-model'] ?? '';

@@ -51,7 +51,7 @@ describe('adopted', () => {
     const world = await createWorld();
     plant(world, { status: 'succeeded', finishedAt: world.clock.now() / 1_000 - 60 });
     world.provider.goneModels.add('ft:model');
-    expect(await find(world)).toMatchObject({ kind: 'adopt-succeeded' });
+    expect(await find(world)).toMatchObject({ kind: 'adopt-succeeded', remarks: [{ level: 'warning' }] });
   });
 
   test('a succeeded one whose file was deleted, where the billed tokens prove its content', async () => {

@@ -6,7 +6,7 @@ import { compareSeniority, isAlive } from './job-order.ts';
 import type { Search, WantedJob } from './wanted-job.ts';
 
 /** OpenAI's guide: after success "it may take several minutes for your model to become ready". */
-const FRESH_SECONDS = 30 * 60;
+const FRESH_SECONDS = 10 * 60;
 
 /** A sentence for the log, and how loud it is to be said. */
 export interface Remark {
@@ -79,10 +79,9 @@ async function judge(
 
   const newestFirst = jobs.toReversed();
   for (const job of newestFirst.filter((each) => each.status === 'succeeded')) {
-    if (await hasModel(search, job)) {
-      const said = notice(
-        `Job ${job.id} already trained this content: its model is published again at no cost.`,
-      );
+    const isThere = await hasModel(search, job);
+    if (isThere || isFresh(search, job)) {
+      const said = isThere ? notice(describeModel(job)) : warning(describeFreshModel(job));
       return { kind: 'adopt-succeeded', job, remarks: [...remarks, said] };
     }
     remarks.push(
@@ -102,7 +101,7 @@ async function hasModel(search: Search, job: Job): Promise<boolean> {
   // Where models cannot be looked up, or the job names none, the job's word is all there is.
   if (!search.provider.capabilities.modelLookup || job.fineTunedModel === null) return true;
   const model = await search.provider.retrieveModel(job.fineTunedModel, search.signal);
-  if (model === null) return isFresh(search, job);
+  if (model === null) return false;
   const today = new Date(search.clock.now()).toISOString().slice(0, 10);
   return model.shutdownDate === null || model.shutdownDate > today;
 }
@@ -111,6 +110,14 @@ async function hasModel(search: Search, job: Job): Promise<boolean> {
 function isFresh(search: Search, job: Job): boolean {
   const endedAt = job.finishedAt ?? job.createdAt;
   return endedAt !== null && search.clock.now() / 1_000 - endedAt < FRESH_SECONDS;
+}
+
+function describeModel(job: Job): string {
+  return `Job ${job.id} already trained this content: its model is published again at no cost.`;
+}
+
+function describeFreshModel(job: Job): string {
+  return `Job ${job.id} trained this content a moment ago, and its model is not known by its name yet, which may take some minutes: it is published again, not paid for again. If the model was deleted, set \`reuse: false\`.`;
 }
 
 function describeAdoption(job: Job): Remark {
