@@ -4,10 +4,10 @@ import type { ReadInput } from './boundary/read-input.ts';
 import { readDatasetInputs } from './dataset/inputs.ts';
 import { readEvaluationInputs } from './evaluation/inputs.ts';
 import { readGithubInputs } from './github/inputs.ts';
+import { readChoice, readNumber, readText } from './input-values/values.ts';
 import { readProviderInputs } from './provider/inputs.ts';
 import { readReportInputs } from './report/inputs.ts';
 import { readTrainingInputs } from './training/inputs.ts';
-import { readChoice, readNumber } from './training/inputs/values.ts';
 
 /**
  * The step's inputs as one frozen object, put together from the slices that the modules own.
@@ -25,11 +25,11 @@ export function readInputs(read: ReadInput, env: Environment): Inputs {
     pricePerMillionTokensUsd: readNumber(read, 'price-per-million-tokens-usd', { min: 0 }),
     failOnScope: readChoice(read, 'fail-on-scope', ['all', 'changed'], 'all'),
     limit: readNumber(read, 'limit', { min: 1, max: MAX_LIMIT, integer: true }) ?? 20,
-    fineTunedModel: read('fine-tuned-model') || null,
+    fineTunedModel: readText(read, 'fine-tuned-model'),
     fileIds: read('file-ids')
       .split(/[\s,]+/)
       .filter((id) => id !== ''),
-    resultsPath: read('results-path') || null,
+    resultsPath: readText(read, 'results-path'),
   });
 }
 

@@ -20,15 +20,12 @@ test('graders may be one map, a list, or use YAML’s aliases', () => {
 });
 
 test.each([
-  ['graders', '[{type: json_accuracy', 'graders is not valid YAML'],
-  ['graders', '[]', 'empty list'],
+  ['graders', '[{type: json_accuracy', 'Input `graders`: not YAML (line 1, column '],
+  ['graders', '[]', 'Input `graders`: an empty list.'],
   ['min-score', '2', 'Input `min-score` is "2"; allowed is a number from 0 to 1.'],
   ['min-improvement', 'much', 'Input `min-improvement` is "much"; allowed is a number from -1 to 1.'],
-  [
-    'max-eval-examples',
-    '0',
-    'Input `max-eval-examples` is "0"; allowed is a whole number from 1 to 100,000.',
-  ],
+  ['min-score', '0x1', 'Input `min-score` is "0x1"; allowed is a number from 0 to 1.'],
+  ['max-eval-examples', '0', 'Input `max-eval-examples` is "0"; allowed is a whole number from 1 to 100000.'],
 ])('%s: %s is named in one line', (name, value, message) => {
   const wrong = () => read({ [name]: value });
   expect(wrong).toThrow(UserError);

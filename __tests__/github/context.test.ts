@@ -175,7 +175,7 @@ describe('spending', () => {
     const here = context(eventName, payload);
     const reason = spendingRefusal(here, false);
     if (refused)
-      expect(reason).toMatch(/^allow-fork-head: nothing is spent for .*secrets.*allow-fork-head to true/);
+      expect(reason).toMatch(/^Input `allow-fork-head`: nothing is spent for .*secrets.*set it to true/);
     else expect(reason).toBeNull();
     expect(spendingRefusal(here, true)).toBeNull();
   });

@@ -35,17 +35,20 @@ describe('the inputs of the GitHub part', () => {
   });
 
   it.each([
-    [{ comment: 'sometimes' }, 'comment: "sometimes" is not one of auto, always, never'],
-    [{ summary: 'yes' }, 'summary: "yes" is neither true nor false'],
-    [{ 'allow-fork-head': '1' }, 'allow-fork-head: "1" is neither true nor false'],
-    [{ 'artifact-retention-days': '0' }, 'artifact-retention-days: "0" is not a whole number from 1 to 400'],
+    [{ comment: 'sometimes' }, 'Input `comment` is "sometimes"; allowed is auto, always or never.'],
+    [{ summary: 'yes' }, 'Input `summary` is "yes"; allowed is true or false.'],
+    [{ 'allow-fork-head': '1' }, 'Input `allow-fork-head` is "1"; allowed is true or false.'],
+    [
+      { 'artifact-retention-days': '0' },
+      'Input `artifact-retention-days` is "0"; allowed is a whole number from 1 to 400.',
+    ],
     [
       { 'artifact-retention-days': '1.5' },
-      'artifact-retention-days: "1.5" is not a whole number from 1 to 400',
+      'Input `artifact-retention-days` is "1.5"; allowed is a whole number from 1 to 400.',
     ],
     [
       { 'artifact-retention-days': '401' },
-      'artifact-retention-days: "401" is not a whole number from 1 to 400',
+      'Input `artifact-retention-days` is "401"; allowed is a whole number from 1 to 400.',
     ],
   ])('%j is refused', (given, message) => {
     expect(() => read(given as unknown as Record<string, string>)).toThrow(message);

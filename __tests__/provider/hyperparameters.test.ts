@@ -19,6 +19,7 @@ describe('hyperparameters that pass', () => {
     [{ n_epochs: 'auto' }, {}],
     [{ n_epochs: 1 }, { n_epochs: 1 }],
     [{ n_epochs: '50' }, { n_epochs: 50 }],
+    [{ learning_rate_multiplier: '1e-1' }, { learning_rate_multiplier: 0.1 }],
     [
       { learning_rate_multiplier: 0.1, batch_size: 256 },
       { learning_rate_multiplier: 0.1, batch_size: 256 },
@@ -46,26 +47,39 @@ describe('hyperparameters that pass', () => {
 
 describe('hyperparameters that do not pass', () => {
   it.each<[Record<string, unknown>, JobOrder['method'], RegExp]>([
-    [{ n_epochs: 0 }, 'supervised', /n_epochs is 0, allowed: a whole number from 1 to 50, or auto/],
-    [{ n_epochs: 51 }, 'supervised', /n_epochs is 51/],
-    [{ n_epochs: 1.5 }, 'supervised', /n_epochs is 1.5/],
-    [{ n_epochs: null }, 'supervised', /n_epochs is null/],
-    [{ n_epochs: [3] }, 'supervised', /n_epochs is \[3\]/],
-    [{ n_epochs: '' }, 'supervised', /n_epochs is ""/],
-    [{ batch_size: Number.NaN }, 'supervised', /batch_size is null/],
-    [{ learning_rate_multiplier: 0 }, 'supervised', /a number above 0, or auto/],
-    [{ beta: 2.1 }, 'dpo', /a number above 0 and up to 2/],
-    [{ beta: 0.1 }, 'supervised', /beta is for method dpo, not supervised/],
-    [{ reasoning_effort: 'auto' }, 'reinforcement', /one of default, low, medium, high/],
-    [{ epoch: 3 }, 'supervised', /"epoch" is not known, did you mean n_epochs\?/],
-    [{ epochs: 3 }, 'supervised', /use n_epochs/],
+    [
+      { n_epochs: 0 },
+      'supervised',
+      /^Input `hyperparameters.n_epochs` is 0; allowed is a whole number from 1 to 50, or auto\.$/,
+    ],
+    [{ n_epochs: 51 }, 'supervised', /`hyperparameters.n_epochs` is 51;/],
+    [{ n_epochs: 1.5 }, 'supervised', /n_epochs` is 1.5;/],
+    [{ n_epochs: null }, 'supervised', /n_epochs` is empty;/],
+    [{ n_epochs: [3] }, 'supervised', /n_epochs` is \[3\];/],
+    [{ n_epochs: '0x3' }, 'supervised', /n_epochs` is "0x3";/],
+    [{ n_epochs: '' }, 'supervised', /n_epochs` is empty;/],
+    [{ batch_size: Number.NaN }, 'supervised', /batch_size` is NaN;/],
+    [{ learning_rate_multiplier: 0 }, 'supervised', / is 0; allowed is a number above 0, or auto\.$/],
+    [{ beta: 2.1 }, 'dpo', /a number above 0 and up to 2, or auto\.$/],
+    [{ beta: 0.1 }, 'supervised', /^Input `hyperparameters.beta`: for method dpo, not supervised\.$/],
+    [{ reasoning_effort: 'auto' }, 'reinforcement', / is "auto"; allowed is default, low, medium or high\.$/],
+    [
+      { epoch: 3 },
+      'supervised',
+      /^Input `hyperparameters.epoch`: not known\. Did you mean `n_epochs`\? Known: n_epochs, batch_size,/,
+    ],
+    [{ epochs: 3 }, 'supervised', /`hyperparameters.epochs`: not known; use n_epochs\.$/],
     [
       { learning_rate: 1e-5 },
       'supervised',
       /use learning_rate_multiplier \(a factor, not an absolute rate\)/,
     ],
-    [{ n_epochs: 0, batch_size: 0 }, 'supervised', /n_epochs.*; batch_size/],
-    [{ constructor: 1 }, 'supervised', /"constructor" is not known/],
+    [
+      { n_epochs: 0, batch_size: 0 },
+      'supervised',
+      /n_epochs` is 0; .*\. Input `hyperparameters.batch_size` is 0; /,
+    ],
+    [{ constructor: 1 }, 'supervised', /`hyperparameters.constructor`: not known\. Known: /],
   ])('%j with %s', (given, method, message) => {
     expect(() => check(given, method)).toThrow(message);
   });
@@ -79,6 +93,9 @@ describe('hyperparameters that do not pass', () => {
   it('are only warned of where the provider is not known', () => {
     const result = check({ epoch: 3, n_epochs: 99 }, 'supervised', 'openai-compatible');
     expect(result.values).toEqual({ epoch: 3, n_epochs: 99 });
-    expect(result.warnings).toHaveLength(2);
+    expect(result.warnings).toEqual([
+      expect.stringMatching(/^Input `hyperparameters.epoch`: not known.* It is sent as it is\.$/),
+      expect.stringMatching(/^Input `hyperparameters.n_epochs` is 99; allowed is .* It is sent as it is\.$/),
+    ]);
   });
 });

@@ -25,7 +25,7 @@ describe('the provider', () => {
 
   it('is named with its nearest where it is not known', () => {
     expect(thrown({ provider: 'open-ai' })).toMatch(
-      /^provider: "open-ai" is not known, did you mean openai\? Allowed: openai, azure,/,
+      /^Input `provider` is "open-ai"; allowed is openai, azure, .* or simulator\. Did you mean `openai`\?$/,
     );
   });
 
@@ -91,7 +91,7 @@ describe('the key', () => {
   });
 
   it('is refused with a line break, and not quoted', () => {
-    expect(thrown({ 'api-key': 'sk-1\nsk-2' })).toMatch(/^api-key: contains/);
+    expect(thrown({ 'api-key': 'sk-1\nsk-2' })).toMatch(/^Input `api-key`: a space, a line break/);
     expect(thrown({ 'api-key': 'sk-1\nsk-2' })).not.toContain('sk-');
   });
 });
@@ -114,26 +114,35 @@ describe('the base-url', () => {
     ['http://models.example.com/v1', /https, or http on this machine/],
     ['http://10.0.0.1/v1', /https, or http on this machine/],
     ['http://127.0.0.1.evil.example/v1', /https, or http on this machine/],
-    ['ftp://127.0.0.1/', /not allowed/],
+    [
+      'ftp://127.0.0.1/',
+      /^Input `base-url` is "ftp:\/\/127\.0\.0\.1"; allowed is https, or http on this machine/,
+    ],
     ['https://user:hunter2@models.example.com/v1', /user name or password/],
     ['https://models.example.com/v1#x', /fragment/],
-    ['sk-secret-in-the-wrong-place', /not a URL/],
+    ['sk-secret-in-the-wrong-place', /^Input `base-url` is a text; allowed is an https address/],
   ])('%s is refused', (given, message) => {
     expect(thrown({ 'base-url': given })).toMatch(message);
     expect(thrown({ 'base-url': given })).not.toMatch(/hunter2|sk-secret/);
   });
 
   it('is required, or filled in', () => {
-    expect(thrown({ provider: 'azure' })).toMatch(/^base-url: required for provider: azure/);
-    expect(thrown({ provider: 'openai-compatible' })).toMatch(/^base-url: required/);
-    expect(thrown({ provider: 'bedrock' })).toMatch(/^region: required/);
-    expect(thrown({ provider: 'bedrock', region: 'x/../evil' })).toMatch(/^region: .* is not an AWS region/);
+    expect(thrown({ provider: 'azure' })).toMatch(
+      /^Input `base-url` is missing; `provider: azure` needs it, for example https/,
+    );
+    expect(thrown({ provider: 'openai-compatible' })).toMatch(/^Input `base-url` is missing/);
+    expect(thrown({ provider: 'bedrock' })).toMatch(
+      /^Input `region` is missing; `provider: bedrock` needs it/,
+    );
+    expect(thrown({ provider: 'bedrock', region: 'x/../evil' })).toMatch(
+      /^Input `region` is "x\/..\/evil"; allowed is an AWS region/,
+    );
     expect(readInputs({ provider: 'bedrock', region: 'us-west-2' }).baseUrl).toBe(
       'https://bedrock-mantle.us-west-2.api.aws/v1',
     );
     expect(readInputs({ provider: 'simulator' }).baseUrl).toBeNull();
     expect(thrown({ provider: 'simulator', 'base-url': 'https://x.example' })).toMatch(
-      /^base-url: not together/,
+      /^Input `base-url`: not together/,
     );
   });
 });
@@ -167,16 +176,19 @@ describe('keyless sign-in', () => {
   });
 
   it.each<[Record<string, string>, RegExp]>([
-    [{ ...openai, 'api-key': 'sk-1' }, /^api-key: not together with keyless/],
-    [{ 'identity-provider-id': 'idp_1' }, /needs identity-provider-id and service-account-id/],
+    [{ ...openai, 'api-key': 'sk-1' }, /^Input `api-key`: not together with keyless/],
+    [
+      { 'identity-provider-id': 'idp_1' },
+      /^Input `identity-provider-id`: .* needs it and `service-account-id`/,
+    ],
     [
       { ...openai, 'tenant-id': 't' },
-      /needs identity-provider-id and service-account-id, both and no others/,
+      /^Input `identity-provider-id`: .* needs it and `service-account-id`, both and no others/,
     ],
-    [{ ...entra, 'client-id': '' }, /needs tenant-id and client-id/],
-    [{ ...openai, provider: 'together' }, /together has no keyless sign-in/],
-    [{ audience: 'x' }, /^audience: only for keyless/],
-    [{ ...entra, 'tenant-id': '../common' }, /^tenant-id: not an id/],
+    [{ ...entra, 'client-id': '' }, /^Input `tenant-id`: .* needs it and `client-id`/],
+    [{ ...openai, provider: 'together' }, /^Input `provider`: together has no keyless sign-in/],
+    [{ audience: 'x' }, /^Input `audience`: only for keyless/],
+    [{ ...entra, 'tenant-id': '../common' }, /^Input `tenant-id` is a text; allowed is an id of letters/],
   ])('%j is refused', (given, message) => {
     expect(thrown(given)).toMatch(message);
   });
@@ -201,10 +213,10 @@ describe('extra-headers', () => {
     ['x-a: "hunter2\\n"', /line break/],
     ['x-a: hunter2→', /cannot carry/],
     ['x-a: [hunter2]', /not text/],
-    ['- hunter2', /not a map/],
+    ['- hunter2', /^Input `extra-headers` is a list; allowed is a map/],
     ['x-a: "hunter2', /not YAML/],
     ['x-a: 1\nx-a: hunter2', /not YAML/],
-    ['hunter2', /not a map/],
+    ['hunter2', /^Input `extra-headers` is a text; allowed is a map/],
   ])('%j are refused, and never quoted', (text, message) => {
     expect(thrown({ 'extra-headers': text })).toMatch(message);
     expect(thrown({ 'extra-headers': text })).not.toContain('hunter2');
@@ -232,7 +244,7 @@ it('does not let aliases grow without end', () => {
           .join(',')}]`,
     ),
   ].join('\n');
-  expect(thrown({ 'extra-body': bomb })).toMatch(/^extra-body: its aliases/);
+  expect(thrown({ 'extra-body': bomb })).toMatch(/^Input `extra-body`: its aliases/);
 });
 
 it.each([
@@ -240,5 +252,5 @@ it.each([
   ['project', 'p\nq'],
   ['account-id', 'a/b'],
 ])('%s: %j is refused', (name, value) => {
-  expect(thrown({ [name]: value })).toMatch(new RegExp(`^${name}: `));
+  expect(thrown({ [name]: value })).toMatch(new RegExp(`^Input .${name}. is "`));
 });

@@ -194,8 +194,10 @@ it('a missing key is named', async () => {
       mask: () => undefined,
     });
   await expect(open({})).rejects.toThrow(
-    /^api-key: missing. OpenAI needs a key \(or the variable OPENAI_API_KEY\) or keyless sign-in/,
+    /^Input `api-key` is missing; OpenAI needs a key \(or the variable OPENAI_API_KEY\) or keyless sign-in/,
   );
   await expect(open({ provider: 'together' })).rejects.toThrow(/TOGETHER_API_KEY\); give it/);
-  await expect(open({ provider: 'fireworks', 'api-key': 'k' })).rejects.toThrow(/^account-id: required/);
+  await expect(open({ provider: 'fireworks', 'api-key': 'k' })).rejects.toThrow(
+    /^Input `account-id` is missing; `provider: fireworks` needs it/,
+  );
 });

@@ -87,7 +87,7 @@ describe('a create request', () => {
       trainingType: 'GlobalStandard',
     });
     expect(() => write('openai', { extraBody: { model: 'hunter2' } })).toThrow(
-      /^extra-body: `model` is set by the action itself/,
+      /^Input `extra-body`: `model` is set by the action itself/,
     );
     expect(() => write('openai', { extraBody: { method: {} } })).toThrow(/extra-body/);
     // Not set this time, yet a way past the cost estimate or the comparison of jobs.
@@ -155,13 +155,16 @@ describe('a create request of Together', () => {
   });
 
   it.each<[Partial<JobOrder>, RegExp]>([
-    [{ hyperparameters: { lora: false, lora_r: 8 } }, /lora_r have no meaning with lora: false/],
-    [{ hyperparameters: { lora_alpha: 8 } }, /lora_r is required/],
+    [
+      { hyperparameters: { lora: false, lora_r: 8 } },
+      /^Input `hyperparameters`: lora_r have no meaning with lora: false/,
+    ],
+    [{ hyperparameters: { lora_alpha: 8 } }, /^Input `hyperparameters.lora_r` is missing/],
     [{ method: 'reinforcement' }, /cannot train with method reinforcement/],
-    [{ integrations: [{ type: 'other' }] }, /^integrations: /],
-    [{ extraBody: { training_method: {} } }, /^extra-body: /],
-    [{ extraBody: { n_epochs: 20 } }, /^extra-body: `n_epochs`/],
-    [{ extraBody: { training_type: {} } }, /^extra-body: `training_type`/],
+    [{ integrations: [{ type: 'other' }] }, /^Input `integrations`: /],
+    [{ extraBody: { training_method: {} } }, /^Input `extra-body`: /],
+    [{ extraBody: { n_epochs: 20 } }, /^Input `extra-body`: `n_epochs`/],
+    [{ extraBody: { training_type: {} } }, /^Input `extra-body`: `training_type`/],
   ])('refuses %j', (changes, message) => {
     expect(() => writeForTogether(orderOf(changes))).toThrow(message);
   });

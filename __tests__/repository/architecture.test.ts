@@ -13,6 +13,7 @@ const ORDER = [
   'dataset',
   'provider',
   'simulator',
+  'input-values',
   'untrusted',
   'boundary',
 ] as const;

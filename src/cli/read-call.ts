@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ReadInput } from '../boundary/read-input.ts';
 import { UserError } from '../boundary/user-error.ts';
-import { readChoice } from '../training/inputs/values.ts';
+import { refusedValue } from '../input-values/refused.ts';
+import { readChoice } from '../input-values/values.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 
@@ -57,7 +58,7 @@ export function readCall(words: readonly string[]): Call {
     if (value !== undefined) inputs.set(input, typeof value === 'string' ? value : value.join('\n'));
   }
   if (values.rule !== undefined) inputs.set('rules', JSON.stringify(readLevels(values.rule)));
-  const format = readChoice(() => values.format ?? '', 'format', FORMATS, 'text');
+  const format = readChoice(() => values.format ?? '', '--format', FORMATS, 'text');
   return { kind: 'validate', format, read: (name) => inputs.get(name) ?? '' };
 }
 
@@ -75,7 +76,7 @@ function readLevels(rules: readonly string[]): Record<string, string> {
   const pairs = rules.map((rule) => {
     const [, id, level] = /^([^=]+)=([^=]+)$/.exec(rule) ?? [];
     if (id !== undefined && level !== undefined) return [id, level] as const;
-    throw new UserError(`--rule is "${rule}": allowed is id=level, for example blank-line=off.`);
+    throw refusedValue('--rule', rule, 'id=level, such as blank-line=off');
   });
   return Object.fromEntries(pairs);
 }

@@ -10,12 +10,13 @@ import { checkDataset } from '../dataset/check-dataset.ts';
 import { readDatasetInputs } from '../dataset/inputs.ts';
 import { resolveSources } from '../dataset/read/resolve-sources.ts';
 import type { DatasetReport } from '../dataset/types.ts';
+import { readChoice } from '../input-values/values.ts';
 import { PROVIDERS } from '../provider/catalog.ts';
 import { knowProvider } from '../provider/know-provider.ts';
 import { writeDatasetReport } from '../report/dataset-report-json.ts';
 import { writeSarif } from '../report/sarif.ts';
+import { readMethod } from '../training/inputs.ts';
 import { readGrader } from '../training/inputs/maps.ts';
-import { readChoice } from '../training/inputs/values.ts';
 import { logLine } from '../untrusted/log-line.ts';
 import { printFindings, printVerdict } from './print-findings.ts';
 import type { FORMATS } from './read-call.ts';
@@ -55,7 +56,7 @@ export async function validateFiles(
 
 async function check(read: ReadInput, terminal: Terminal, tempDir: string): Promise<DatasetReport> {
   const inputs = readDatasetInputs(read);
-  const method = readChoice(read, 'method', ['supervised', 'dpo', 'reinforcement'], 'supervised');
+  const method = readMethod(read);
   const provider = await knowProvider(readChoice(read, 'provider', PROVIDERS, 'openai'));
   const workspace = realpathSync(terminal.folder);
   const sources = await resolveSources(inputs, workspace);

@@ -1,5 +1,6 @@
-import { UserError } from '../boundary/user-error.ts';
 import type { ReadInput } from '../boundary/read-input.ts';
+import { missingInput } from '../input-values/refused.ts';
+import { readChoice } from '../input-values/values.ts';
 
 export const commandNames = [
   'train',
@@ -149,10 +150,7 @@ export const inputNames: readonly string[] = [
  * @throws UserError for a name that is none.
  */
 export function readCommand(read: ReadInput): CommandName {
-  const given = read('command') || 'train';
-  const found = commandNames.find((name) => name === given);
-  if (found) return found;
-  throw new UserError(`Input \`command\` is "${given}"; allowed are ${commandNames.join(', ')}.`);
+  return readChoice(read, 'command', commandNames, 'train');
 }
 
 /**
@@ -163,11 +161,8 @@ export function requireInputs(command: CommandName, read: ReadInput): void {
   const entry = commandTable[command];
   for (const choices of entry.needs) {
     if (choices.some((name) => read(name) !== '')) continue;
-    const names = choices.map((name) => `\`${name}\``).join(' or ');
     const hint = entry.hint ? `: ${entry.hint}` : '';
-    throw new UserError(`Input ${names} is missing; \`command: ${command}\` needs it${hint}.`, {
-      code: 'missing-input',
-    });
+    throw missingInput(choices, `\`command: ${command}\` needs it${hint}`, { code: 'missing-input' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../boundary/user-error.ts';
+import { missingInput } from '../input-values/refused.ts';
 import { explainCommentFailure } from '../github/comment-failure.ts';
 import { openComment } from '../github/comment.ts';
 import { openGitHub, type Octokit } from '../github/octokit.ts';
@@ -17,7 +17,7 @@ export async function postComment(step: Step): Promise<void> {
   const { inputs, context, clock, log, workspace } = step;
   const { githubToken, comment: mode } = inputs.github;
   if (inputs.resultsPath === null)
-    throw new UserError('Input `results-path` is missing.', { code: 'missing-input' });
+    throw missingInput('results-path', '`command: comment` needs it', { code: 'missing-input' });
   const prepared = await readPrepared(inputs.resultsPath, workspace);
   if (githubToken === '' || mode === 'never') {
     log.warning(

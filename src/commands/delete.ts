@@ -1,4 +1,4 @@
-import { UserError } from '../boundary/user-error.ts';
+import { refusedInput, refusedValue } from '../input-values/refused.ts';
 import type { Provider } from '../provider/types.ts';
 import { withProvider } from './stations/with-provider.ts';
 import type { Step } from './types.ts';
@@ -29,19 +29,23 @@ function say({ log }: Step, what: string, deleted: boolean): void {
 /** @throws UserError for a name that is no fine-tuned model: a base model is never asked to be deleted. */
 function requireFineTuned({ inputs }: Step, provider: Provider, name: string): void {
   if (!provider.capabilities.deleteModel) {
-    throw new UserError(`Input \`fine-tuned-model\`: ${provider.title} has no call to delete a model.`, {
+    throw refusedInput('fine-tuned-model', `${provider.title} has no call to delete a model.`, {
       code: 'unsupported',
     });
   }
   if (provider.capabilities.deleteModelNeedsKey === true && inputs.provider.keyless !== null) {
-    throw new UserError(
-      `Input \`fine-tuned-model\`: ${provider.title} takes no token of a keyless sign-in to delete a model. Nothing was deleted; give \`api-key\` instead.`,
+    throw refusedInput(
+      'fine-tuned-model',
+      `${provider.title} takes no token of a keyless sign-in to delete a model. Nothing was deleted; give \`api-key\` instead.`,
       { code: 'unsupported' },
     );
   }
   if (/^ft:|\.ft-|^accounts\/(?!fireworks\/)[^/]+\/models\/|^[\w.-]+\/.+-[0-9a-f]{8}/.test(name)) return;
-  throw new UserError(
-    `Input \`fine-tuned-model\` is "${name}", which is not the name of a fine-tuned model (such as \`ft:…\` or \`accounts/…/models/…\`). Nothing was deleted.`,
+  throw refusedValue(
+    'fine-tuned-model',
+    name,
+    'the name of a fine-tuned model (such as `ft:…` or `accounts/…/models/…`)',
+    { advice: 'Nothing was deleted.' },
   );
 }
 
@@ -55,8 +59,9 @@ async function requireUnused(step: Step, provider: Provider, ids: readonly strin
     if (job.finished) continue;
     const used = ids.find((id) => id === job.trainingFile || id === job.validationFile);
     if (used === undefined) continue;
-    throw new UserError(
-      `Input \`file-ids\`: ${used} belongs to job ${job.id}, which is ${job.status}; deleting it would kill the job. Nothing was deleted.`,
+    throw refusedInput(
+      'file-ids',
+      `${used} belongs to job ${job.id}, which is ${job.status}; deleting it would kill the job. Nothing was deleted.`,
       { code: 'file-in-use' },
     );
   }

@@ -1,4 +1,5 @@
 import { UserError } from '../boundary/user-error.ts';
+import { missingInput, refusedInput } from '../input-values/refused.ts';
 import type { Job, Provider } from '../provider/types.ts';
 import { requireValid, prepareDataset } from './stations/prepare-dataset.ts';
 import { refuseForkHead } from './stations/refuse-fork-head.ts';
@@ -49,10 +50,9 @@ async function chooseModels(step: Step, provider: Provider): Promise<{ tuned: st
   // ft:gpt-4.1-mini-2025-04-14:org:suffix:id was trained from what stands after `ft:`.
   baseline ??= /^ft:([^:]+):/.exec(tuned)?.[1] ?? null;
   if (baseline !== null) return { tuned, baseline };
-  throw new UserError(
-    `Input \`baseline-model\` is missing: what "${tuned}" was trained from cannot be told by its name.`,
-    { code: 'missing-input' },
-  );
+  throw missingInput('baseline-model', `what "${tuned}" was trained from cannot be told by its name`, {
+    code: 'missing-input',
+  });
 }
 
 /** The job's model, or with `select-checkpoint: best` its best checkpoint's. */
@@ -62,8 +62,9 @@ async function modelOf(step: Step, provider: Provider, job: Job): Promise<string
       ? await provider.listCheckpoints(job.id, step.signal)
       : [];
     if (findBestCheckpoint(checkpoints) === null) {
-      throw new UserError(
-        `Input \`select-checkpoint\` is "best", and no checkpoint of job ${job.id} has a validation loss to tell by. Use \`last\`.`,
+      throw refusedInput(
+        'select-checkpoint',
+        `"best" needs a validation loss to tell by, and no checkpoint of job ${job.id} has one. Use \`last\`.`,
       );
     }
     tellCheckpoints(step, checkpoints, []);

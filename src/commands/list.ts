@@ -2,7 +2,7 @@ import { resolveModel } from '../dataset/bill/resolve-model.ts';
 import { trainingPrice } from '../dataset/bill/training-price.ts';
 import { alignJobRows, viewJobRow } from '../report/job-row.ts';
 import { formatPlural } from '../report/numbers.ts';
-import { UserError } from '../boundary/user-error.ts';
+import { refusedInput } from '../input-values/refused.ts';
 import type { Job, Provider } from '../provider/types.ts';
 import { connect } from './stations/connect.ts';
 import type { Step } from './types.ts';
@@ -44,8 +44,9 @@ function costOf(providerId: string, job: Job): number | null {
 /** @throws UserError where jobs carry no metadata to be told apart by: an empty list would look like an answer. */
 function requireFilter({ inputs }: Step, { title, capabilities }: Provider): void {
   if (Object.keys(inputs.training.metadata).length === 0 || capabilities.metadata) return;
-  throw new UserError(
-    `Input \`metadata\`: ${title} keeps none with its jobs, so they cannot be filtered by it. Leave it out.`,
+  throw refusedInput(
+    'metadata',
+    `${title} keeps none with its jobs, so they cannot be filtered by it. Leave it out.`,
     { code: 'unsupported' },
   );
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../boundary/user-error.ts';
+import { refusedInput } from '../input-values/refused.ts';
 import { checkHyperparameters } from '../provider/hyperparameters.ts';
 import { knowProvider } from '../provider/know-provider.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
@@ -18,8 +18,9 @@ export async function validate(step: Step): Promise<void> {
   for (const warning of warnings) log.warning(warning);
   const dataset = await prepareDataset(step);
   if (dataset.report === null) {
-    throw new UserError(
-      'Input `training-file` is the id of an uploaded file, whose rows are not here. `command: validate` needs a path or glob.',
+    throw refusedInput(
+      'training-file',
+      'the id of an uploaded file, whose rows are not here. `command: validate` needs a path or glob.',
     );
   }
   const counted = await showDatasetChange(step, dataset);

@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../boundary/user-error.ts';
+import { refusedInput } from '../input-values/refused.ts';
 import { estimateBill } from './bill/estimate-bill.ts';
 import { resolveModel } from './bill/resolve-model.ts';
 import type { DatasetCheck } from './dataset-check.ts';
@@ -55,13 +55,15 @@ function assertSides({ inputs }: DatasetCheck, { training, validation }: Checked
   const given = training.report.files.reduce((sum, file) => sum + file.examples, 0);
   if (given === 0) return;
   if (inputs.validationSplit > 0 && validation?.report.examples === 0) {
-    throw new UserError(
-      `validation-split: ${inputs.validationSplit} holds out none of the ${given} training examples (the same prompt always falls on one side); raise it, or give a validation-file.`,
+    throw refusedInput(
+      'validation-split',
+      `${inputs.validationSplit} holds out none of the ${given} training examples (the same prompt always falls on one side). Raise it, or give \`validation-file\`.`,
     );
   }
   if (training.report.examples === 0) {
-    throw new UserError(
-      `validation-split ${inputs.validationSplit} and training-share ${inputs.trainingShare} leave none of the ${given} examples to train on; lower the one or raise the other.`,
+    throw refusedInput(
+      'validation-split',
+      `${inputs.validationSplit} and \`training-share\` ${inputs.trainingShare} leave none of the ${given} examples to train on. Lower the one or raise the other.`,
     );
   }
 }

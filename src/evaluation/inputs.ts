@@ -1,6 +1,7 @@
 import type { ReadInput } from '../boundary/read-input.ts';
-import { UserError } from '../boundary/user-error.ts';
-import { parseYaml } from '../training/inputs/maps.ts';
+import { refusedInput } from '../input-values/refused.ts';
+import { readNumber, readText } from '../input-values/values.ts';
+import { readYaml } from '../input-values/yaml.ts';
 import { parseGrader } from './graders/parse-graders.ts';
 import type { Grader } from './graders/types.ts';
 
@@ -18,31 +19,17 @@ export interface EvaluationInputs {
 export function readEvaluationInputs(read: ReadInput): EvaluationInputs {
   return Object.freeze({
     graders: readGraders(read('graders')),
-    baselineModel: read('baseline-model') || null,
-    minScore: readShare('min-score', read('min-score'), 0),
-    minImprovement: readShare('min-improvement', read('min-improvement'), -1),
-    maxExamples: readCount('max-eval-examples', read('max-eval-examples') || '100'),
+    baselineModel: readText(read, 'baseline-model'),
+    minScore: readNumber(read, 'min-score', { min: 0, max: 1 }),
+    minImprovement: readNumber(read, 'min-improvement', { min: -1, max: 1 }),
+    maxExamples: readNumber(read, 'max-eval-examples', { min: 1, max: 100_000, integer: true }) ?? 100,
   });
 }
 
 function readGraders(text: string): readonly Grader[] {
-  if (text === '') return [];
-  const value = parseYaml('graders', text);
+  const value = readYaml('graders', text);
+  if (value === null) return [];
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
-  if (list.length === 0)
-    throw new UserError('Input `graders` is an empty list; leave it out for exact match.');
+  if (list.length === 0) throw refusedInput('graders', 'an empty list. Leave it out for exact match.');
   return list.map((shape, at) => parseGrader(shape, `grader ${at + 1}`));
-}
-
-function readShare(name: string, text: string, low: number): number | null {
-  if (text === '') return null;
-  const value = Number(text);
-  if (Number.isFinite(value) && value >= low && value <= 1) return value;
-  throw new UserError(`Input \`${name}\` is "${text}"; allowed is a number from ${low} to 1.`);
-}
-
-function readCount(name: string, text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= 100_000) return value;
-  throw new UserError(`Input \`${name}\` is "${text}"; allowed is a whole number from 1 to 100,000.`);
 }

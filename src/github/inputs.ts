@@ -1,5 +1,5 @@
 import type { ReadInput } from '../boundary/read-input.ts';
-import { UserError } from '../boundary/user-error.ts';
+import { readChoice, readNumber, readSwitch, readText } from '../input-values/values.ts';
 
 export type CommentMode = 'auto' | 'always' | 'never';
 
@@ -25,43 +25,16 @@ const MAX_RETENTION_DAYS = 400;
 export function readGithubInputs(read: ReadInput): GithubInputs {
   return {
     githubToken: read('github-token'),
-    comment: readMode(read('comment')),
-    commentKey: read('comment-key') || null,
+    comment: readChoice(read, 'comment', ['auto', 'always', 'never'], 'auto'),
+    commentKey: readText(read, 'comment-key'),
     summary: readSwitch(read, 'summary', true),
     artifact: readSwitch(read, 'artifact', true),
-    artifactName: read('artifact-name') || null,
-    artifactRetentionDays: readDays(read('artifact-retention-days')),
+    artifactName: readText(read, 'artifact-name'),
+    artifactRetentionDays: readNumber(read, 'artifact-retention-days', {
+      min: 1,
+      max: MAX_RETENTION_DAYS,
+      integer: true,
+    }),
     allowForkHead: readSwitch(read, 'allow-fork-head', false),
   };
-}
-
-function readMode(value: string): CommentMode {
-  switch (value) {
-    case '':
-      return 'auto';
-    case 'auto':
-    case 'always':
-    case 'never':
-      return value;
-    default:
-      throw new UserError(`comment: "${value}" is not one of auto, always, never`);
-  }
-}
-
-/** YAML's core schema, as `@actions/core` reads booleans. */
-function readSwitch(read: ReadInput, name: string, absent: boolean): boolean {
-  const value = read(name);
-  if (value === '') return absent;
-  if (/^(?:true|True|TRUE)$/.test(value)) return true;
-  if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  throw new UserError(`${name}: "${value}" is neither true nor false`);
-}
-
-function readDays(value: string): number | null {
-  if (value === '') return null;
-  const days = Number(value);
-  if (/^\d+$/.test(value) && days >= 1 && days <= MAX_RETENTION_DAYS) return days;
-  throw new UserError(
-    `artifact-retention-days: "${value}" is not a whole number from 1 to ${MAX_RETENTION_DAYS}`,
-  );
 }

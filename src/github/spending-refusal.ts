@@ -19,8 +19,8 @@ export function spendingRefusal(
     ? 'a comment on a pull request, whose head may be a fork,'
     : `the head of a fork under ${context.eventName}`;
   return (
-    `allow-fork-head: nothing is spent for ${what} because this event runs with secrets on what a stranger wrote. ` +
-    'Train from a trusted ref (push, workflow_dispatch), or set allow-fork-head to true if somebody has looked at the head.'
+    `Input \`allow-fork-head\`: nothing is spent for ${what} because this event runs with secrets on what a stranger wrote. ` +
+    'Train from a trusted ref (push, workflow_dispatch), or set it to true if somebody has looked at the head.'
   );
 }
 

@@ -1,17 +1,13 @@
+import type { Range } from '../input-values/range.ts';
+
 type Method = 'supervised' | 'dpo' | 'reinforcement';
 
 /** A hyperparameter as the provider knows it. */
-export interface HyperparameterRule {
+export interface HyperparameterRule extends Omit<Range, 'integer'> {
   readonly name: string;
   readonly methods: readonly Method[];
   readonly kind: 'integer' | 'number' | 'boolean' | 'text';
-  readonly min?: number;
-  readonly max?: number;
-  /** The lower bound itself is not allowed. */
-  readonly exclusiveMin?: boolean;
   readonly values?: readonly string[];
-  /** What is counted, where the name does not say it. */
-  readonly unit?: string;
   readonly auto: boolean;
 }
 

@@ -1,6 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { asFiniteNumber, type JsonObject } from '../boundary/json.ts';
+import type { JsonObject } from '../boundary/json.ts';
 import { UserError } from '../boundary/user-error.ts';
+import { describeRange, isInRange, parseNumber, type Range } from '../input-values/range.ts';
+import { refusedInput, refusedValue } from '../input-values/refused.ts';
+import { listChoices, suggest } from '../input-values/values.ts';
 import { readCount } from './lenient.ts';
 import type { Capabilities, HyperparameterRule, JobOrder } from './types.ts';
 
@@ -33,23 +35,27 @@ export function checkHyperparameters(
   capabilities: Pick<Capabilities, 'hyperparameters' | 'strictHyperparameters'>,
   method: JobOrder['method'],
 ): CheckedHyperparameters {
-  const problems: string[] = [];
+  const problems: UserError[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const rule = capabilities.hyperparameters.find((known) => known.name === name);
-    if (rule === undefined) {
-      problems.push(`${show(name)} is not known, ${suggest(name, capabilities.hyperparameters, method)}`);
-      if (value !== 'auto') values[name] = value;
-      continue;
-    }
-    const { problem, value: clean } = checkValue(rule, value, method);
+    const { problem, value: clean } =
+      rule === undefined
+        ? {
+            problem: refusedInput(
+              `hyperparameters.${name}`,
+              `not known${nameKnown(name, capabilities.hyperparameters, method)}`,
+            ),
+            value: value === 'auto' ? undefined : value,
+          }
+        : checkValue(rule, value, method);
     if (problem !== null) problems.push(problem);
     if (clean !== undefined) values[name] = clean;
   }
   if (problems.length > 0 && capabilities.strictHyperparameters) {
-    throw new UserError(`hyperparameters: ${problems.join('; ')}.`);
+    throw new UserError(problems.map(({ message }) => message).join(' '));
   }
-  const warnings = problems.map((problem) => `hyperparameters: ${problem}. It is sent as it is.`);
+  const warnings = problems.map(({ message }) => `${message} It is sent as it is.`);
   return { values, warnings, epochs: readEpochs(values) };
 }
 
@@ -67,95 +73,61 @@ function checkValue(
   rule: HyperparameterRule,
   given: unknown,
   method: JobOrder['method'],
-): { problem: string | null; value: unknown } {
+): { problem: UserError | null; value: unknown } {
+  const name = `hyperparameters.${rule.name}`;
   if (!rule.methods.includes(method)) {
     return {
-      problem: `${rule.name} is for method ${rule.methods.join(' and ')}, not ${method}`,
+      problem: refusedInput(name, `for method ${rule.methods.join(' and ')}, not ${method}.`),
       value: given,
     };
   }
   if (given === 'auto' && rule.auto) return { problem: null, value: undefined };
   const value = readValue(rule, given);
-  if (value === undefined || !isAllowed(rule, value)) {
-    return { problem: `${rule.name} is ${show(given)}, allowed: ${describeAllowed(rule)}`, value: given };
-  }
+  if (value === undefined) return { problem: refusedValue(name, given, describeAllowed(rule)), value: given };
   return { problem: null, value };
 }
 
-/** The value in the rule's kind; text that is a number or boolean counts as one. */
+/** The value in the rule's kind, undefined where it is not allowed; text that is a number or boolean counts as one. */
 function readValue(rule: HyperparameterRule, given: unknown): number | boolean | string | undefined {
-  if (rule.values?.some((word) => word === given) === true) return given as string;
-  if (rule.kind === 'text') return typeof given === 'string' ? given : undefined;
-  if (rule.kind === 'boolean')
-    return given === true || given === 'true'
-      ? true
-      : given === false || given === 'false'
-        ? false
-        : undefined;
-  const number = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
-  return asFiniteNumber(number);
+  const word = typeof given === 'string' ? given : undefined;
+  if (word !== undefined && rule.values?.includes(word) === true) return word;
+  if (rule.kind === 'text') return rule.values === undefined ? word : undefined;
+  if (rule.kind === 'boolean') return [true, false].find((each) => given === each || word === String(each));
+  const number = word === undefined ? given : parseNumber(word.trim());
+  return typeof number === 'number' && isInRange(number, rangeOf(rule)) ? number : undefined;
 }
 
-function isAllowed(rule: HyperparameterRule, value: number | boolean | string): boolean {
-  if (typeof value === 'string') return rule.values?.includes(value) ?? true;
-  if (typeof value === 'boolean') return true;
-  if (rule.kind === 'integer' && !Number.isSafeInteger(value)) return false;
-  if (rule.min !== undefined && (rule.exclusiveMin === true ? value <= rule.min : value < rule.min))
-    return false;
-  return rule.max === undefined || value <= rule.max;
+function rangeOf(rule: HyperparameterRule): Range {
+  return { ...rule, integer: rule.kind === 'integer' };
 }
 
 /** A rule as a phrase: "a whole number from 1 to 50, or auto". Also for the documentation's tables. */
 export function describeAllowed(rule: HyperparameterRule): string {
-  const of = rule.unit === undefined ? '' : ` of ${rule.unit}`;
-  const kinds = {
-    integer: `a whole number${of}`,
-    number: 'a number',
-    boolean: 'true or false',
-    text: rule.values === undefined ? 'a text' : 'one of',
-  };
-  const min =
-    rule.min === undefined ? '' : rule.exclusiveMin === true ? ` above ${rule.min}` : ` from ${rule.min}`;
-  const max =
-    rule.max === undefined
-      ? ''
-      : min === ''
-        ? ` up to ${rule.max}`
-        : rule.exclusiveMin === true
-          ? ` and up to ${rule.max}`
-          : ` to ${rule.max}`;
-  const open = rule.max === undefined && rule.min !== undefined && rule.exclusiveMin !== true ? ' up' : '';
-  const words =
-    rule.values === undefined
-      ? ''
-      : rule.kind === 'text'
-        ? ` ${rule.values.join(', ')}`
-        : `, or ${rule.values.join(', ')}`;
-  return `${kinds[rule.kind]}${min}${max}${open}${words}${rule.auto ? ', or auto' : ''}`;
+  const words = [...(rule.values ?? []), ...(rule.auto ? ['auto'] : [])];
+  if (rule.kind === 'text' && rule.values !== undefined) return listChoices(words);
+  const kind =
+    rule.kind === 'text'
+      ? 'a text'
+      : rule.kind === 'boolean'
+        ? 'true or false'
+        : describeRange(rangeOf(rule));
+  return [kind, ...words].join(', or ');
 }
 
-function suggest(name: string, rules: readonly HyperparameterRule[], method: JobOrder['method']): string {
+/** What follows "not known": the name to use instead. */
+function nameKnown(name: string, rules: readonly HyperparameterRule[], method: JobOrder['method']): string {
   const known = rules.filter((rule) => rule.methods.includes(method)).map((rule) => rule.name);
-  const [first] = known;
-  if (first === undefined) return 'and none is known for this method';
+  if (known.length === 0) return ', and none is for this method.';
   const group = SYNONYMS.find((names) => names.includes(name));
   const synonym = known.find((candidate) => group?.includes(candidate) === true);
   if (synonym !== undefined) {
     const absolute =
       name === 'learning_rate_multiplier' ? ' (an absolute rate such as 1e-5, not a multiplier)' : '';
     const relative = synonym === 'learning_rate_multiplier' ? ' (a factor, not an absolute rate)' : '';
-    return `use ${synonym}${absolute}${relative}`;
+    return `; use ${synonym}${absolute}${relative}.`;
   }
   const elsewhere = rules.find((rule) => group?.includes(rule.name) === true);
-  if (elsewhere !== undefined)
-    return `and ${elsewhere.name} is for method ${elsewhere.methods.join(' and ')}`;
-  const bare = name.toLowerCase().replaceAll('_', '');
-  const near =
-    known.find((candidate) => candidate.toLowerCase().replaceAll('_', '') === bare) ?? closest(name, known);
-  const meant = distance(name, near) <= Math.max(1, near.length / 2) ? `did you mean ${near}? ` : '';
-  return `${meant}known: ${known.join(', ')}`;
-}
-
-function show(value: unknown): string {
-  return value === undefined ? 'empty' : JSON.stringify(value).slice(0, 60);
+  if (elsewhere !== undefined) return `; ${elsewhere.name} is for method ${elsewhere.methods.join(' and ')}.`;
+  const meant = suggest(name, known);
+  return `.${meant === '' ? '' : ` ${meant}`} Known: ${known.join(', ')}.`;
 }

@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import type { JsonObject } from '../boundary/json.ts';
 import type { ReadInput } from '../boundary/read-input.ts';
-import { UserError } from '../boundary/user-error.ts';
+import { refusedInput } from '../input-values/refused.ts';
+import { readChoice, readMatch } from '../input-values/values.ts';
 import { CATALOG, PROVIDERS, type ProviderId } from './catalog.ts';
 import { readBaseUrl } from './inputs/base-url.ts';
 import { readExtraBody, readExtraHeaders } from './inputs/extras.ts';
@@ -33,9 +33,9 @@ export function readProviderInputs(
   read: ReadInput,
   env: Readonly<Record<string, string | undefined>>,
 ): ProviderInputs {
-  const id = readId(read('provider'));
+  const id = readChoice(read, 'provider', PROVIDERS, 'openai');
   const entry = CATALOG[id];
-  const region = readName(read, 'region', /^[a-z]{2}(-[a-z]+)+-\d+$/, 'an AWS region such as us-west-2');
+  const region = readMatch(read, 'region', /^[a-z]{2}(-[a-z]+)+-\d+$/, 'an AWS region such as us-west-2');
   const given = read('base-url').trim();
   const baseUrl = readBaseUrl(given, id, region);
   const extraHeaders = readExtraHeaders(read('extra-headers'));
@@ -43,8 +43,9 @@ export function readProviderInputs(
   const keyless = readKeyless(read, id);
   const apiKey = readKey(read('api-key'), given, baseUrl, entry, env);
   if (keyless !== null && read('api-key').trim() !== '') {
-    throw new UserError(
-      'api-key: not together with keyless sign-in. Remove api-key, or the inputs identity-provider-id, service-account-id, tenant-id and client-id.',
+    throw refusedInput(
+      'api-key',
+      'not together with keyless sign-in. Remove it, or the inputs identity-provider-id, service-account-id, tenant-id and client-id.',
     );
   }
   return Object.freeze({
@@ -52,9 +53,9 @@ export function readProviderInputs(
     apiKey: keyless === null ? apiKey : null,
     keyless,
     baseUrl,
-    organization: readName(read, 'organization', /^[\w.-]{1,100}$/, 'an organization id'),
-    project: readName(read, 'project', /^[\w.-]{1,100}$/, 'a project id'),
-    accountId: readName(
+    organization: readMatch(read, 'organization', /^[\w.-]{1,100}$/, 'an organization id'),
+    project: readMatch(read, 'project', /^[\w.-]{1,100}$/, 'a project id'),
+    accountId: readMatch(
       read,
       'account-id',
       /^[a-z0-9][a-z0-9-]{0,62}$/i,
@@ -67,15 +68,6 @@ export function readProviderInputs(
       (secret) => secret !== '',
     ),
   });
-}
-
-function readId(text: string): ProviderId {
-  const name = text.trim() === '' ? 'openai' : text.trim();
-  const id = PROVIDERS.find((provider) => provider === name);
-  if (id !== undefined) return id;
-  throw new UserError(
-    `provider: ${JSON.stringify(name.slice(0, 60))} is not known, did you mean ${closest(name.slice(0, 60), [...PROVIDERS])}? Allowed: ${PROVIDERS.join(', ')}.`,
-  );
 }
 
 /** The input, else the provider's own variable; the variable never with a base-url, which might be anybody's. */
@@ -96,17 +88,10 @@ function readKey(
     key = (env[entry.keyVariable] ?? '').trim();
   if (key === '') return null;
   if (!/^[\x21-\x7e]+$/.test(key)) {
-    throw new UserError(
-      'api-key: contains a space, a line break or a character that no key has. Paste it again into the secret, without quotes.',
+    throw refusedInput(
+      'api-key',
+      'a space, a line break or a character that no key has is in it. Paste it again into the secret, without quotes.',
     );
   }
   return key;
-}
-
-function readName(read: ReadInput, name: string, pattern: RegExp, allowed: string): string | null {
-  const text = read(name).trim();
-  if (text === '') return null;
-  if (!pattern.test(text))
-    throw new UserError(`${name}: ${JSON.stringify(text.slice(0, 60))} is not ${allowed}.`);
-  return text;
 }

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { Clock } from '../boundary/clock.ts';
 import type { Log } from '../boundary/log.ts';
 import { UserError } from '../boundary/user-error.ts';
+import { missingInput } from '../input-values/refused.ts';
 import { CATALOG } from './catalog.ts';
 import { isLoopbackHost } from './http/addresses.ts';
 import { createKeyAuth, NO_AUTH, type Auth } from './http/auth.ts';
@@ -92,8 +93,9 @@ async function openOne(inputs: ProviderInputs, deps: ProviderDeps, opened: HttpC
   }
   if (inputs.id === 'fireworks') {
     if (inputs.accountId === null)
-      throw new UserError(
-        'account-id: required for provider: fireworks; it stands in the address of the console, app.fireworks.ai/account.',
+      throw missingInput(
+        'account-id',
+        '`provider: fireworks` needs it. It stands in the address of the console, app.fireworks.ai/account',
       );
     const { createFireworksProvider, FIREWORKS_FACTS } = await import('./fireworks/provider.ts');
     return createFireworksProvider(
@@ -144,8 +146,9 @@ async function createAuth(
       entry.keyVariable === null || (inputs.baseUrl !== entry.baseUrl && entry.baseUrl !== null)
         ? ''
         : ` (or the variable ${entry.keyVariable})`;
-    throw new UserError(
-      `api-key: missing. ${entry.title} needs a key${variable}${other}; give it as \`api-key: \${{ secrets.… }}\`.`,
+    throw missingInput(
+      'api-key',
+      `${entry.title} needs a key${variable}${other}. Give it as \`api-key: \${{ secrets.… }}\``,
       { code: 'missing-key' },
     );
   }

@@ -1,7 +1,5 @@
 import type { ReadInput } from '../boundary/read-input.ts';
-import { UserError } from '../boundary/user-error.ts';
-import { logLine } from '../untrusted/log-line.ts';
-import { shorten } from '../untrusted/shorten.ts';
+import { readChoice } from '../input-values/values.ts';
 
 const SHOW_EXAMPLES = ['auto', 'always', 'never'] as const;
 
@@ -10,14 +8,8 @@ export interface ReportInputs {
   readonly showExamples: (typeof SHOW_EXAMPLES)[number];
 }
 
-/** @throws UserError where `show-examples` is none of its three words. */
+/** @throws UserError where `show-examples` is none of its three words, in capitals or not. */
 export function readReportInputs(read: ReadInput): ReportInputs {
-  const given = read('show-examples').trim().toLowerCase();
-  const showExamples = given === '' ? 'auto' : SHOW_EXAMPLES.find((word) => word === given);
-  if (showExamples === undefined) {
-    throw new UserError(
-      `Input "show-examples" is "${logLine(shorten(given, 40))}"; allowed are ${SHOW_EXAMPLES.join(', ')}.`,
-    );
-  }
-  return { showExamples };
+  const lower: ReadInput = (name) => read(name).toLowerCase();
+  return { showExamples: readChoice(lower, 'show-examples', SHOW_EXAMPLES, 'auto') };
 }

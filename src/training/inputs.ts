@@ -1,11 +1,11 @@
 import type { JsonObject } from '../boundary/json.ts';
 import type { ReadInput } from '../boundary/read-input.ts';
 import type { JobOrder } from '../provider/types.ts';
-import { invalidInput } from './inputs/invalid-input.ts';
+import { refusedValue } from '../input-values/refused.ts';
+import { readChoice, readMatch, readNumber, readSwitch, readText } from '../input-values/values.ts';
 import { type GraderInput, readGrader, readHyperparameters } from './inputs/maps.ts';
 import { readIntegrations } from './inputs/integrations.ts';
 import { readMetadata } from './inputs/metadata.ts';
-import { readBoolean, readChoice, readNumber } from './inputs/values.ts';
 
 /** The inputs that say what is trained, and how the job is created and followed. */
 export interface TrainingInputs {
@@ -48,48 +48,40 @@ export function readTrainingInputs(read: ReadInput): TrainingInputs {
   return Object.freeze({
     model: readText(read, 'model'),
     suffix: readSuffix(read),
-    method: readChoice(read, 'method', ['supervised', 'dpo', 'reinforcement'], 'supervised'),
+    method: readMethod(read),
     hyperparameters: readHyperparameters(read('hyperparameters')),
     grader: readGrader(read('grader')),
     seed: readNumber(read, 'seed', { min: 0, max: MAX_SEED, integer: true }),
     integrations: readIntegrations(read('integrations')),
     metadata: readMetadata(read('metadata')),
-    reuse: readBoolean(read, 'reuse', true),
-    wait: readBoolean(read, 'wait', true),
-    timeoutMinutes: readNumber(read, 'timeout-minutes', { over: 0 }) ?? DEFAULT_TIMEOUT_MINUTES,
+    reuse: readSwitch(read, 'reuse', true),
+    wait: readSwitch(read, 'wait', true),
+    timeoutMinutes: readNumber(read, 'timeout-minutes', { above: 0 }) ?? DEFAULT_TIMEOUT_MINUTES,
     onTimeout: readChoice(read, 'on-timeout', ['fail', 'detach', 'cancel'], 'fail'),
     onCancel: readChoice(read, 'on-cancel', ['cancel', 'detach'], 'cancel'),
-    pollIntervalSeconds: readNumber(read, 'poll-interval-seconds', { over: 0 }),
+    pollIntervalSeconds: readNumber(read, 'poll-interval-seconds', { above: 0 }),
     maxCostUsd: readNumber(read, 'max-cost-usd', { min: 0 }),
     selectCheckpoint: readChoice(read, 'select-checkpoint', ['last', 'best'], 'last'),
-    keepFiles: readBoolean(read, 'keep-files', true),
+    keepFiles: readSwitch(read, 'keep-files', true),
     fileExpiresDays: readNumber(read, 'file-expires-days', { min: 1, max: 30, integer: true }),
-    jobId: readId(read, 'job-id'),
+    // An id goes into the path of a request: whatever would lead elsewhere is refused.
+    jobId: readMatch(read, 'job-id', /^[\w.:@/-]{1,256}$/, 'letters, digits, and . _ : @ / - alone'),
   } satisfies TrainingInputs);
 }
 
-function readText(read: ReadInput, name: string): string | null {
-  const text = read(name).trim();
-  return text === '' ? null : text;
+/** Also for the command line. */
+export function readMethod(read: ReadInput): JobOrder['method'] {
+  return readChoice(read, 'method', ['supervised', 'dpo', 'reinforcement'], 'supervised');
 }
 
 function readSuffix(read: ReadInput): string | null {
   const suffix = readText(read, 'suffix');
   if (suffix !== null && suffix.length > MAX_SUFFIX_LENGTH) {
-    throw invalidInput(
+    throw refusedValue(
       'suffix',
       suffix,
       `at most ${MAX_SUFFIX_LENGTH} characters, this has ${suffix.length}`,
     );
   }
   return suffix;
-}
-
-/** An id goes into the path of a request: whatever would lead elsewhere is refused. */
-function readId(read: ReadInput, name: string): string | null {
-  const id = readText(read, name);
-  if (id !== null && !/^[\w.:@/-]{1,256}$/.test(id)) {
-    throw invalidInput(name, id, 'letters, digits, and . _ : @ / - alone');
-  }
-  return id;
 }

@@ -82,7 +82,7 @@ describe('symbolic links', () => {
     const root = createWorkspace({ 'data/a.jsonl': 'a', '.env': 'KEY=secret', '.h.jsonl': '{}' });
     symlinkSync('../.env', path.join(root, 'data/z.jsonl'));
     await expect(names(root, 'data/*.jsonl')).rejects.toThrow(
-      'training-file: "data/z.jsonl" is a link to the hidden ".env"',
+      'Input `training-file`: "data/z.jsonl" is a link to the hidden ".env"',
     );
     expect(await names(root, '.h.jsonl')).toEqual(['.h.jsonl']);
   });

@@ -29,22 +29,22 @@ describe('sources', () => {
   });
 
   it.each<[string, object, string]>([
-    ['no training file', { trainingFile: [] }, 'training-file is empty'],
+    ['no training file', { trainingFile: [] }, 'Input `training-file` is missing'],
     [
       'an id beside a path',
       { trainingFile: ['a.jsonl', 'file-xyz999'] },
       'file-xyz999" stands beside other entries',
     ],
-    ['a test file by id', { testFile: ['file-xyz999'] }, 'test-file: file-xyz999 is a file id'],
+    ['a test file by id', { testFile: ['file-xyz999'] }, 'Input `test-file`: file-xyz999 is a file id'],
     [
       'a split of an id',
       { trainingFile: ['file-xyz999'], validationSplit: 0.1 },
-      'validation-split needs the examples',
+      'Input `validation-split`: needs the examples',
     ],
     [
       'a share of an id',
       { trainingFile: ['file-xyz999'], trainingShare: 0.1 },
-      'training-share needs the examples',
+      'Input `training-share`: needs the examples',
     ],
   ])('refuse %s', async (_, named, message) => {
     await expect(resolveSources({ ...NAMED, ...named }, root)).rejects.toThrow(message);

@@ -31,11 +31,11 @@ describe('levels', () => {
   it.each([
     [
       { 'duplicate-exampel': 'off' },
-      'Input "rules": there is no rule "duplicate-exampel"; did you mean "duplicate-example"? All rules stand in docs/rules.md.',
+      'Input `rules`: there is no rule "duplicate-exampel". Did you mean `duplicate-example`? All rules stand in docs/rules.md.',
     ],
     [{ constructor: 'off' }, /there is no rule "constructor"/],
-    [{ crlf: 'warn' }, 'Input "rules": crlf is "warn"; allowed are error, warning, notice and off.'],
-    [{ crlf: null }, 'Input "rules": crlf is null; allowed are error, warning, notice and off.'],
+    [{ crlf: 'warn' }, 'Input `rules.crlf` is "warn"; allowed is error, warning, notice or off.'],
+    [{ crlf: null }, 'Input `rules.crlf` is empty; allowed is error, warning, notice or off.'],
   ])('refuses %j', (rules, message) => {
     expect(() => resolveLevels(rules)).toThrow(message);
   });

@@ -73,7 +73,7 @@ describe('refused before any request:', () => {
     [{ hyperparameters: '{learning_rate_multiplier: 2}' }, /use learningRate \(an absolute rate/],
     [{ suffix: 'Upper' }, /small letters and digits/],
     [{ seed: '7' }, /`seed`: Fireworks AI takes none/],
-    [{ 'account-id': '' }, /account-id: required/],
+    [{ 'account-id': '' }, /^Input `account-id` is missing; `provider: fireworks` needs it/],
     [{ 'select-checkpoint': 'best' }, /has no checkpoints/],
     [{ 'file-expires-days': '3' }, /cannot delete files by itself/],
   ])('%j', async (given, message) => {

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { lstat, open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../../boundary/user-error.ts';
-import { showUnseen } from '../../untrusted/visible.ts';
+import { showPath } from '../../dataset/read/workspace.ts';
+import { refusedInput } from '../../input-values/refused.ts';
 
 const NAME = 'comment.md';
 
@@ -20,28 +20,23 @@ const ADVICE =
  */
 export async function readPrepared(resultsPath: string, workspace: string): Promise<string> {
   const folder = path.resolve(workspace, resultsPath);
-  const named = `Input \`results-path\` is "${showUnseen(resultsPath)}"`;
+  const refuse = (problem: string) =>
+    refusedInput('results-path', `${showPath(resultsPath)} ${problem}`, { code: 'no-results' });
+  const notPlain = `has a ${NAME} that is no plain file but a link or a device: it is not read.`;
   if (!(await lstat(folder).catch(() => null))?.isDirectory()) {
-    throw new UserError(`${named}, which is no folder. ${ADVICE}`, { code: 'no-results' });
+    throw refuse(`is no folder. ${ADVICE}`);
   }
   const file = path.join(folder, NAME);
   const found = await lstat(file).catch(() => null);
-  if (found === null)
-    throw new UserError(`${named}, which holds no ${NAME}. ${ADVICE}`, { code: 'no-results' });
-  if (!found.isFile()) throw notPlain(named);
+  if (found === null) throw refuse(`holds no ${NAME}. ${ADVICE}`);
+  if (!found.isFile()) throw refuse(notPlain);
   const handle = await openPlain(file);
-  if (handle === null) throw notPlain(named);
+  if (handle === null) throw refuse(notPlain);
   try {
     return await readStart(handle);
   } finally {
     await handle.close();
   }
-}
-
-function notPlain(named: string): UserError {
-  return new UserError(`${named}, whose ${NAME} is no plain file but a link or a device: it is not read.`, {
-    code: 'no-results',
-  });
 }
 
 /** null where something else was put in the file's place since it was looked at. */

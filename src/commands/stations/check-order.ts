@@ -1,4 +1,6 @@
-import { UserError } from '../../boundary/user-error.ts';
+import type { UserError } from '../../boundary/user-error.ts';
+import { missingInput, refusedInput, refusedValue } from '../../input-values/refused.ts';
+import { listChoices } from '../../input-values/values.ts';
 import type { Capabilities, Provider } from '../../provider/types.ts';
 import type { Inputs } from '../types.ts';
 
@@ -15,7 +17,7 @@ export function checkOrder(inputs: Asked, provider: Pick<Provider, 'title' | 'ca
     ...evaluationProblems(inputs, provider.capabilities, provider.title),
     ...checkpointProblems(inputs, provider.capabilities, provider.title),
   ];
-  if (problem !== undefined) throw new UserError(problem);
+  if (problem !== undefined) throw problem;
 }
 
 /**
@@ -32,33 +34,38 @@ export function checkEvaluationOrder(
     ...evaluationProblems(waiting, provider.capabilities, provider.title),
     ...(inputs.training.selectCheckpoint === 'best' ? lackOfCheckpoints(provider) : []),
   ];
-  if (problem !== undefined) throw new UserError(problem);
+  if (problem !== undefined) throw problem;
 }
 
-function* capabilityProblems({ training }: Asked, can: Capabilities, title: string): Generator<string> {
+function* capabilityProblems({ training }: Asked, can: Capabilities, title: string): Generator<UserError> {
   const { method, suffix, grader } = training;
+  const takesNone = (name: string) => refusedInput(name, `${title} takes none. Leave it out.`);
   if (!can.methods.includes(method)) {
-    yield `Input \`method\` is "${method}"; ${title} trains ${can.methods.join(', ')}.`;
+    yield refusedValue('method', method, `${listChoices(can.methods)} at ${title}`);
   }
   if (method === 'reinforcement' && grader === null) {
-    yield 'Input `grader` is missing; `method: reinforcement` needs it, inline or as a path.';
+    yield missingInput('grader', '`method: reinforcement` needs it, inline or as a path');
   }
   if (method !== 'reinforcement' && grader !== null) {
-    yield `Input \`grader\` is for \`method: reinforcement\`, and \`method\` is "${method}". For an evaluation use \`graders\`.`;
+    const problem = `only for \`method: reinforcement\`, not ${method}. For an evaluation use \`graders\`.`;
+    yield refusedInput('grader', problem);
   }
-  if (suffix !== null && can.suffix === null) yield `Input \`suffix\`: ${title} takes none. Leave it out.`;
+  if (suffix !== null && can.suffix === null) yield takesNone('suffix');
   if (suffix !== null && can.suffix !== null) {
     const { maxLength, pattern, allowed } = can.suffix;
     if (suffix.length > maxLength || !pattern.test(suffix)) {
-      yield `Input \`suffix\` is "${suffix}"; ${title} takes up to ${maxLength} characters, ${allowed}.`;
+      yield refusedValue('suffix', suffix, `up to ${maxLength} characters at ${title}: ${allowed}`);
     }
   }
-  if (training.seed !== null && !can.seed) yield `Input \`seed\`: ${title} takes none. Leave it out.`;
+  if (training.seed !== null && !can.seed) yield takesNone('seed');
   if (training.integrations.length > 0 && !can.integrations) {
-    yield `Input \`integrations\`: ${title} takes none. Leave it out.`;
+    yield takesNone('integrations');
   }
   if (training.fileExpiresDays !== null && !can.fileExpiry) {
-    yield `Input \`file-expires-days\`: ${title} cannot delete files by itself. Use \`keep-files: false\`, which deletes them once the job has ended.`;
+    yield refusedInput(
+      'file-expires-days',
+      `${title} cannot delete files by itself. Use \`keep-files: false\`, which deletes them once the job has ended.`,
+    );
   }
 }
 
@@ -66,7 +73,7 @@ function* evaluationProblems(
   { training, evaluation, dataset }: Asked,
   can: Capabilities,
   title: string,
-): Generator<string> {
+): Generator<UserError> {
   const gates = [
     ['min-score', evaluation.minScore],
     ['min-improvement', evaluation.minImprovement],
@@ -74,18 +81,24 @@ function* evaluationProblems(
   for (const [name, value] of gates) {
     if (value === null) continue;
     if (dataset.testFile.length === 0)
-      yield `Input \`${name}\` needs \`test-file\`: without examples there is no score.`;
+      yield refusedInput(name, 'not without `test-file`: without examples there is no score.');
     if (!training.wait)
-      yield `Input \`${name}\` cannot be checked with \`wait: false\`: the model is not there yet.`;
+      yield refusedInput(name, 'not together with `wait: false`: the model is not there yet.');
     if (!can.inference) {
-      yield `Input \`${name}\`: a model trained at ${title} must be deployed before it answers, so the step cannot check it. Deploy it, then use \`command: evaluate\` with the deployment's name.`;
+      yield refusedInput(
+        name,
+        `a model trained at ${title} must be deployed before it answers, so the step cannot check it. Deploy it, then use \`command: evaluate\` with the deployment's name.`,
+      );
     }
   }
   const needsEmbeddings = evaluation.graders.some(
     (grader) => grader.type === 'text_similarity' && grader.models.length > 0,
   );
   if (needsEmbeddings && !can.embeddings && dataset.testFile.length > 0) {
-    yield `Input \`graders\`: \`cosine\` needs embeddings, which ${title} does not offer. Use another \`evaluation_metric\`.`;
+    yield refusedInput(
+      'graders',
+      `\`cosine\` needs embeddings, which ${title} does not offer. Use another \`evaluation_metric\`.`,
+    );
   }
 }
 
@@ -93,10 +106,11 @@ function* checkpointProblems(
   { training, dataset }: Asked,
   can: Capabilities,
   title: string,
-): Generator<string> {
+): Generator<UserError> {
   if (training.selectCheckpoint !== 'best') return;
   if (dataset.validationFile.length === 0 && dataset.validationSplit === 0) {
-    yield 'Input `select-checkpoint` is "best", and there is no validation data to tell by. Give `validation-file` or `validation-split`.';
+    const problem = '"best" needs validation data to tell by. Give `validation-file` or `validation-split`.';
+    yield refusedInput('select-checkpoint', problem);
   }
   yield* lackOfCheckpoints({ capabilities: can, title });
 }
@@ -104,7 +118,10 @@ function* checkpointProblems(
 function* lackOfCheckpoints({
   capabilities,
   title,
-}: Pick<Provider, 'title' | 'capabilities'>): Generator<string> {
+}: Pick<Provider, 'title' | 'capabilities'>): Generator<UserError> {
   if (!capabilities.checkpoints)
-    yield `Input \`select-checkpoint\` is "best", and ${title} has no checkpoints. Use \`last\`.`;
+    yield refusedInput(
+      'select-checkpoint',
+      `"best" needs checkpoints, which ${title} has none of. Use \`last\`.`,
+    );
 }

@@ -2,7 +2,7 @@ import type { UploadSource } from '../../provider/types.ts';
 import { checkHyperparameters } from '../../provider/hyperparameters.ts';
 import { preflight } from '../../provider/preflight.ts';
 import type { JobOrder, Provider } from '../../provider/types.ts';
-import { UserError } from '../../boundary/user-error.ts';
+import { missingInput } from '../../input-values/refused.ts';
 import type { Source } from '../../dataset/read/resolve-sources.ts';
 import type { SetReport } from '../../dataset/types.ts';
 import { findJob, type Verdict } from '../../training/find/find-job.ts';
@@ -36,7 +36,7 @@ export interface JobPlan {
 export async function planJob(step: Step, provider: Provider, dataset: PreparedDataset): Promise<JobPlan> {
   const { inputs, log, record, clock, signal, context } = step;
   const { training } = inputs;
-  if (training.model === null) throw new UserError('Input `model` is missing.', { code: 'missing-input' });
+  if (training.model === null) throw missingInput('model', 'a job needs it', { code: 'missing-input' });
   // A job that was ordered under one name of the model must be found under the other.
   const model = provider.fullModelName?.(training.model) ?? training.model;
   const checked = checkHyperparameters(training.hyperparameters, provider.capabilities, training.method);

@@ -4,6 +4,7 @@ import { checkDataset } from '../../dataset/check-dataset.ts';
 import type { DatasetCheck } from '../../dataset/dataset-check.ts';
 import { resolveSources, type DatasetSources } from '../../dataset/read/resolve-sources.ts';
 import type { DatasetReport, Finding, Level } from '../../dataset/types.ts';
+import { parseNumber } from '../../input-values/range.ts';
 import { checkHyperparameters } from '../../provider/hyperparameters.ts';
 import { knowProvider, type KnownProvider } from '../../provider/know-provider.ts';
 import type { Step } from '../types.ts';
@@ -137,7 +138,7 @@ function epochsOf(step: Step, known: KnownProvider): number | 'auto' | null {
 
 /** Together evaluates, and bills, the validation file this often. */
 function evaluationsOf(hyperparameters: JsonObject): number | null {
-  const given = Number(hyperparameters['n_evals'] ?? Number.NaN);
+  const given = parseNumber(String(hyperparameters['n_evals']));
   return Number.isInteger(given) && given >= 0 ? given : null;
 }
 

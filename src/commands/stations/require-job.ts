@@ -1,4 +1,5 @@
 import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput, showFound } from '../../input-values/refused.ts';
 import type { Job, Provider } from '../../provider/types.ts';
 import type { Step } from '../types.ts';
 import { noteJob } from './job-state.ts';
@@ -16,7 +17,10 @@ export async function requireJob(step: Step, provider: Provider): Promise<Job> {
   }
   throw notFound(
     step,
-    `Input \`job-id\` is "${jobId}", and ${provider.title} knows no such job. Check the id, and that the key belongs to the project that created it.`,
+    refusedInput(
+      'job-id',
+      `${provider.title} knows no job ${showFound(jobId)}. Check the id, and that the key belongs to the project that created it.`,
+    ).message,
   );
 }
 

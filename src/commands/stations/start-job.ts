@@ -88,7 +88,7 @@ function requireBudget(step: Step, { report }: PreparedDataset): void {
   };
   if (report === null) {
     return refuse(
-      'Input `max-cost-usd` cannot be held against an uploaded file: its rows are not here to be counted. Give the file itself, or leave `max-cost-usd` out.',
+      'Input `max-cost-usd`: not with an uploaded file, whose rows are not here to be counted. Give the file itself, or leave `max-cost-usd` out.',
     );
   }
   const verdict = checkCost({

@@ -1,4 +1,4 @@
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput } from '../../input-values/refused.ts';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -18,8 +18,9 @@ export async function findFileId(
   for (const entry of entries) {
     if (!FILE_ID.test(entry) || (await exists(path.join(workspace, entry)))) continue;
     if (entries.length > 1) {
-      throw new UserError(
-        `${input}: the file id "${entry}" stands beside other entries; give either one id or paths.`,
+      throw refusedInput(
+        input,
+        `the file id "${entry}" stands beside other entries; give either one id or paths.`,
       );
     }
     return entry;

@@ -2,9 +2,8 @@ import fs, { realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { UserError } from '../../boundary/user-error.ts';
-import { showUnseen } from '../../untrusted/visible.ts';
-import { assertInside, isInside } from './workspace.ts';
+import { refusedInput } from '../../input-values/refused.ts';
+import { assertInside, isInside, showPath } from './workspace.ts';
 
 /** A file of the workspace, before it is read. */
 export interface SourceFile {
@@ -47,7 +46,7 @@ export async function resolveFiles(
     seen.add(absolute);
     const stats = await stat(absolute);
     if (!stats.isFile()) {
-      throw new UserError(`${input}: ${quote(name)} is not a regular file.`);
+      throw refusedInput(input, `${showPath(name)} is not a regular file.`);
     }
     const real = path.relative(root, absolute).split(path.sep).join('/');
     refuseHiddenTarget(input, name, real);
@@ -61,8 +60,9 @@ function refuseHiddenTarget(input: string, name: string, real: string): void {
   const named = new Set(name.split('/'));
   const hidden = real.split('/').find((segment) => segment.startsWith('.') && !named.has(segment));
   if (hidden === undefined) return;
-  throw new UserError(
-    `${input}: ${quote(name)} is a link to the hidden ${quote(real)}; a hidden file is read only where it is named literally.`,
+  throw refusedInput(
+    input,
+    `${showPath(name)} is a link to the hidden ${showPath(real)}; a hidden file is read only where it is named literally.`,
   );
 }
 
@@ -82,11 +82,12 @@ async function expandPattern(
   const kind = await kindOf(path.join(root, name));
   if (kind === 'file') return [name];
   if (kind === 'directory') {
-    throw new UserError(
-      `${input}: ${quote(pattern)} is a directory; name its files, for example ${quote(path.posix.join(name, '*.jsonl'))}.`,
+    throw refusedInput(
+      input,
+      `${showPath(pattern)} is a directory; name its files, for example ${showPath(path.posix.join(name, '*.jsonl'))}.`,
     );
   }
-  if (!isDynamicPattern(name)) throw new UserError(await missingFile(input, pattern, path.join(root, name)));
+  if (!isDynamicPattern(name)) throw refusedInput(input, await missingFile(pattern, path.join(root, name)));
   const { found, leadsOut } = await findMatches(name, root);
   const files: string[] = [];
   for (const match of found) {
@@ -94,8 +95,9 @@ async function expandPattern(
   }
   if (files.length > 0) return files;
   if (leadsOut !== null) assertInside(input, pattern, root, leadsOut);
-  throw new UserError(
-    `${input}: ${quote(pattern)} matches no file in the workspace (paths count from its root; hidden files must be named literally).`,
+  throw refusedInput(
+    input,
+    `${showPath(pattern)} matches no file in the workspace (paths count from its root; hidden files must be named literally).`,
   );
 }
 
@@ -120,7 +122,7 @@ async function findMatches(pattern: string, root: string) {
 
 /** The path below the workspace, with forward slashes; refuses what leads out of it before anything is looked up. */
 function relativeName(input: string, pattern: string, { given, root }: Workspace): string {
-  if (pattern.includes('\0')) throw new UserError(`${input}: a path holds a NUL character.`);
+  if (pattern.includes('\0')) throw refusedInput(input, 'a path holds a NUL character.');
   const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   const base = path.isAbsolute(slashed) && isInside(given, slashed) ? given : root;
   const relative = path.isAbsolute(slashed) ? path.relative(base, slashed) : slashed;
@@ -137,13 +139,9 @@ async function kindOf(absolute: string): Promise<'file' | 'directory' | 'missing
   }
 }
 
-async function missingFile(input: string, pattern: string, absolute: string): Promise<string> {
+async function missingFile(pattern: string, absolute: string): Promise<string> {
   if ((await kindOf(`${absolute}.dvc`)) === 'file') {
-    return `${input}: ${quote(pattern)} is tracked by DVC but was not fetched; run \`dvc pull\` before this step.`;
+    return `${showPath(pattern)} is tracked by DVC but was not fetched; run \`dvc pull\` before this step.`;
   }
-  return `${input}: ${quote(pattern)} does not exist in the workspace (paths count from its root; was the repository checked out?).`;
-}
-
-function quote(text: string): string {
-  return `"${showUnseen(text.length > 200 ? `${text.slice(0, 200)}…` : text)}"`;
+  return `${showPath(pattern)} does not exist in the workspace (paths count from its root; was the repository checked out?).`;
 }

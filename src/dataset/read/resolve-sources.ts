@@ -1,4 +1,4 @@
-import { UserError } from '../../boundary/user-error.ts';
+import { missingInput, refusedInput } from '../../input-values/refused.ts';
 import { findFileId } from './file-id.ts';
 import { resolveFiles, type SourceFile } from './resolve-files.ts';
 
@@ -30,7 +30,7 @@ export interface NamedFiles {
  */
 export async function resolveSources(named: NamedFiles, workspace: string): Promise<DatasetSources> {
   if (named.trainingFile.length === 0 && named.testFile.length === 0) {
-    throw new UserError('training-file is empty; give a path, a glob or several, one a line.');
+    throw missingInput('training-file', 'give a path, a glob or several, one a line');
   }
   // An evaluation alone has a test set and nothing to train on.
   const training: Source =
@@ -41,9 +41,8 @@ export async function resolveSources(named: NamedFiles, workspace: string): Prom
     const divided =
       named.validationSplit > 0 ? 'validation-split' : named.trainingShare < 1 ? 'training-share' : null;
     if (divided !== null) {
-      throw new UserError(
-        `${divided} needs the examples themselves, but training-file is the file id ${training.id}.`,
-      );
+      const problem = `needs the examples themselves, and \`training-file\` is the file id ${training.id}.`;
+      throw refusedInput(divided, problem);
     }
   }
   const validation =
@@ -64,7 +63,8 @@ async function resolveTest(entries: readonly string[], workspace: string): Promi
   if (entries.length === 0) return null;
   const source = await resolveSource('test-file', entries, workspace);
   if (source.kind === 'files') return source;
-  throw new UserError(
-    `test-file: ${source.id} is a file id; the evaluation needs the examples in the workspace.`,
+  throw refusedInput(
+    'test-file',
+    `${source.id} is a file id; the evaluation needs the examples in the workspace.`,
   );
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { UserError } from '../../boundary/user-error.ts';
-import { showUnseen } from '../../untrusted/visible.ts';
+import { refusedInput, showFound } from '../../input-values/refused.ts';
 
 /**
  * Refuses a path that must not be read as data, whoever wrote it into a workflow or linked to it.
@@ -13,16 +12,20 @@ export function assertInside(input: string, named: string, root: string, absolut
   const relative = path.relative(root, absolute);
   const segments = relative.split(path.sep);
   if (!isInside(root, absolute)) {
-    throw new UserError(
-      `${input}: "${showUnseen(named.slice(0, 200))}" leads out of the workspace; only files inside of it are read.`,
+    throw refusedInput(
+      input,
+      `${showPath(named)} leads out of the workspace; only files inside of it are read.`,
     );
   }
   // A file system that ignores case would open `.GIT` as well.
   if (segments.some((segment) => segment.toLowerCase() === '.git')) {
-    throw new UserError(
-      `${input}: "${showUnseen(named.slice(0, 200))}" lies under .git, which is never read as data.`,
-    );
+    throw refusedInput(input, `${showPath(named)} lies under .git, which is never read as data.`);
   }
+}
+
+/** A path for a sentence: longer than other values, since its end says most. */
+export function showPath(named: string): string {
+  return showFound(named, 200);
 }
 
 /** Whether a path is the folder or lies below it; links are not looked at. */

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput, refusedValue, showFound } from '../../input-values/refused.ts';
+import { listChoices, suggest } from '../../input-values/values.ts';
 import { RULES } from './registry.ts';
 import { RULE_IDS, type RuleId } from './rule-ids.ts';
 import type { RuleLevel, RuleLevels } from './types.ts';
@@ -22,9 +22,8 @@ export function resolveLevels(
   if (options.testIsEvaluated === true) for (const id of WHEN_EVALUATED) levels[id] = 'error';
   for (const [id, level] of Object.entries(userRules)) {
     if (!isRuleId(id)) {
-      throw new UserError(
-        `Input "rules": there is no rule ${JSON.stringify(id)}; did you mean "${closest(id, [...RULE_IDS])}"? All rules stand in docs/rules.md.`,
-      );
+      const advice = `${suggest(id, RULE_IDS)} All rules stand in docs/rules.md.`.trimStart();
+      throw refusedInput('rules', `there is no rule ${showFound(id)}. ${advice}`);
     }
     levels[id] = readLevel(id, level);
   }
@@ -40,7 +39,5 @@ function readLevel(id: RuleId, level: unknown): RuleLevel {
   if (level === false) return 'off';
   const known = LEVELS.find((name) => name === level);
   if (known !== undefined) return known;
-  throw new UserError(
-    `Input "rules": ${id} is ${JSON.stringify(level)}; allowed are error, warning, notice and off.`,
-  );
+  throw refusedValue(`rules.${id}`, level, listChoices(LEVELS));
 }

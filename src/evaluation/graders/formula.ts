@@ -1,5 +1,5 @@
 import jsep from 'jsep';
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput, showFound } from '../../input-values/refused.ts';
 
 /** Functions that the API's `calculate_output` knows. */
 const functions: Readonly<Record<string, (...values: number[]) => number>> = {
@@ -38,8 +38,9 @@ function parse(text: string): jsep.Expression {
   try {
     return jsep(text);
   } catch (error) {
-    throw new UserError(
-      `Input \`graders\`: \`calculate_output\` "${text}" cannot be read: ${error instanceof Error ? error.message : 'syntax'}.`,
+    throw refusedInput(
+      'graders',
+      `\`calculate_output\` ${showFound(text)} cannot be read: ${error instanceof Error ? error.message : 'syntax'}.`,
       { cause: error },
     );
   }
@@ -50,8 +51,9 @@ const nameOf = (node: jsep.Expression): string => (typeof node['name'] === 'stri
 
 function check(node: jsep.Expression, text: string, names: ReadonlySet<string>): void {
   const refuse = (what: string): never => {
-    throw new UserError(
-      `Input \`graders\`: \`calculate_output\` "${text}" has ${what}; allowed are numbers, + - * / ^, ` +
+    throw refusedInput(
+      'graders',
+      `\`calculate_output\` ${showFound(text)} has ${what}; allowed are numbers, + - * / ^, ` +
         `${Object.keys(functions).join(', ')} and the graders ${[...names].join(', ')}.`,
     );
   };

@@ -1,5 +1,5 @@
 import { asArray, asObject, asString, isObject, type JsonObject } from '../../boundary/json.ts';
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput, showFound } from '../../input-values/refused.ts';
 import { compileFormula } from './formula.ts';
 import { jsonAccuracy } from './json-accuracy.ts';
 import { parseJson } from './parse-json.ts';
@@ -18,7 +18,7 @@ const types = ['string_check', 'text_similarity', 'score_model', 'multi', 'json_
  * @throws UserError that names the grader, what was found and what is allowed.
  */
 export function parseGrader(shape: unknown, where: string): Grader {
-  if (!isObject(shape)) throw new UserError(`Input \`graders\`: ${where} is not a map with \`type\`.`);
+  if (!isObject(shape)) throw refusedInput('graders', `${where} is not a map with \`type\`.`);
   const type = asString(shape['type']);
   const name = asString(shape['name']) ?? where;
   switch (type) {
@@ -74,14 +74,16 @@ export function parseGrader(shape: unknown, where: string): Grader {
         grade: async (answer) => toolCallMatch(answer.sample.output_tools, referenceTools(answer.item)),
       };
     case 'python':
-      throw new UserError(
-        `Input \`graders\`: ${name} is a python grader. The action runs no code from a dataset or workflow input; use ` +
+      throw refusedInput(
+        'graders',
+        `${name} is a python grader. The action runs no code from a dataset or workflow input; use ` +
           `${types.join(', ')}, or a later step of the workflow over evaluation.jsonl.`,
       );
     case undefined:
     default:
-      throw new UserError(
-        `Input \`graders\`: ${where} has type ${type === undefined ? 'none' : `"${type}"`}; allowed are ${types.join(', ')}.`,
+      throw refusedInput(
+        'graders',
+        `${where} has type ${type === undefined ? 'none' : showFound(type)}; allowed are ${types.join(', ')}.`,
       );
   }
 }
@@ -113,15 +115,14 @@ function multiGrader(shape: JsonObject, name: string): Grader {
   const parts = asObject(shape['graders']);
   const formula = asString(shape['calculate_output']);
   if (!parts || Object.keys(parts).length === 0) {
-    throw new UserError(`Input \`graders\`: ${name} needs \`graders\`, a map of name to grader.`);
+    throw refusedInput('graders', `${name} needs \`graders\`, a map of name to grader.`);
   }
   if (formula === undefined) {
-    throw new UserError(`Input \`graders\`: ${name} needs \`calculate_output\`, such as "(a + b) / 2".`);
+    throw refusedInput('graders', `${name} needs \`calculate_output\`, such as "(a + b) / 2".`);
   }
   const graders = Object.entries(parts).map(([key, part]) => {
     const grader = parseGrader(part, `${name}, part ${key}`);
-    if (grader.type === 'multi')
-      throw new UserError(`Input \`graders\`: ${name} has a multi grader inside another.`);
+    if (grader.type === 'multi') throw refusedInput('graders', `${name} has a multi grader inside another.`);
     return [key, grader] as const;
   });
   const calculate = compileFormula(
@@ -145,8 +146,9 @@ function multiGrader(shape: JsonObject, name: string): Grader {
 function texts(shape: JsonObject, name: string): [string, string] {
   const [input, reference] = [asString(shape['input']), asString(shape['reference'])];
   if (input === undefined || reference === undefined) {
-    throw new UserError(
-      `Input \`graders\`: ${name} needs \`input\` and \`reference\` as texts, such as "{{sample.output_text}}" and "{{item.reference}}".`,
+    throw refusedInput(
+      'graders',
+      `${name} needs \`input\` and \`reference\` as texts, such as "{{sample.output_text}}" and "{{item.reference}}".`,
     );
   }
   checkTemplate(input, name);
@@ -158,8 +160,6 @@ function oneOf<T extends string>(shape: JsonObject, key: string, allowed: readon
   const given = shape[key];
   const found = allowed.find((value) => value === given);
   if (found !== undefined) return found;
-  const shown = typeof given === 'string' ? `"${given}"` : 'missing';
-  throw new UserError(
-    `Input \`graders\`: ${name} has \`${key}\` ${shown}; allowed are ${allowed.join(', ')}.`,
-  );
+  const shown = typeof given === 'string' ? showFound(given) : 'missing';
+  throw refusedInput('graders', `${name} has \`${key}\` ${shown}; allowed are ${allowed.join(', ')}.`);
 }

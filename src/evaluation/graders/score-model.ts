@@ -6,7 +6,7 @@ import {
   isObject,
   type JsonObject,
 } from '../../boundary/json.ts';
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput } from '../../input-values/refused.ts';
 import { parseJson } from './parse-json.ts';
 import { checkTemplate, fillTemplate } from './template.ts';
 import type { Grader } from './types.ts';
@@ -19,15 +19,13 @@ import type { Grader } from './types.ts';
 export function scoreModelGrader(shape: JsonObject, name: string): Grader {
   const model = asString(shape['model']);
   const input = asArray(shape['input']);
-  if (!model) throw new UserError(`Input \`graders\`: ${name} needs \`model\`, the judge's name.`);
+  if (!model) throw refusedInput('graders', `${name} needs \`model\`, the judge's name.`);
   if (!input || input.length === 0) {
-    throw new UserError(
-      `Input \`graders\`: ${name} needs \`input\`, a list of messages with role and content.`,
-    );
+    throw refusedInput('graders', `${name} needs \`input\`, a list of messages with role and content.`);
   }
   const messages = input.map((message, at) => readMessage(message, `${name}, message ${at + 1}`));
   const [low = 0, high = 1] = (asArray(shape['range']) ?? []).map((bound) => asFiniteNumber(bound) ?? NaN);
-  if (!(high > low)) throw new UserError(`Input \`graders\`: ${name} has a range that is not [low, high].`);
+  if (!(high > low)) throw refusedInput('graders', `${name} has a range that is not [low, high].`);
   const options = { temperature: 0, ...asObject(shape['sampling_params']) };
   return {
     name,
@@ -48,7 +46,7 @@ function readMessage(value: unknown, where: string): { role: string; content: st
   const content = message?.['content'];
   const text = typeof content === 'string' ? content : asString(asObject(content)?.['text']);
   if (!role || text === undefined) {
-    throw new UserError(`Input \`graders\`: ${where} needs \`role\` and \`content\` as text.`);
+    throw refusedInput('graders', `${where} needs \`role\` and \`content\` as text.`);
   }
   checkTemplate(text, where);
   return { role, content: text };

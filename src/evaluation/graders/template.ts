@@ -1,5 +1,5 @@
 import { isObject } from '../../boundary/json.ts';
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput } from '../../input-values/refused.ts';
 import type { GradedAnswer } from './types.ts';
 
 const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
@@ -17,8 +17,9 @@ export function checkTemplate(template: string, where: string): void {
   for (const [, path = ''] of template.matchAll(placeholder)) {
     const space = path.split(/[.[]/, 1)[0];
     if (space === 'item' || space === 'sample') continue;
-    throw new UserError(
-      `Input \`graders\`: ${where} uses {{${path}}}; templates know {{item.…}} and {{sample.…}} only.`,
+    throw refusedInput(
+      'graders',
+      `${where} uses {{${path}}}; templates know {{item.…}} and {{sample.…}} only.`,
     );
   }
 }

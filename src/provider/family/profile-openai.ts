@@ -8,14 +8,13 @@ const ALL = ['supervised', 'dpo', 'reinforcement'] as const;
 export const OPENAI_HYPERPARAMETERS: readonly HyperparameterRule[] = [
   { name: 'n_epochs', methods: ALL, kind: 'integer', min: 1, max: 50, auto: true },
   { name: 'batch_size', methods: ALL, kind: 'integer', min: 1, max: 256, auto: true },
-  { name: 'learning_rate_multiplier', methods: ALL, kind: 'number', min: 0, exclusiveMin: true, auto: true },
-  { name: 'beta', methods: ['dpo'], kind: 'number', min: 0, exclusiveMin: true, max: 2, auto: true },
+  { name: 'learning_rate_multiplier', methods: ALL, kind: 'number', above: 0, auto: true },
+  { name: 'beta', methods: ['dpo'], kind: 'number', above: 0, max: 2, auto: true },
   {
     name: 'compute_multiplier',
     methods: ['reinforcement'],
     kind: 'number',
-    min: 0.00001,
-    exclusiveMin: true,
+    above: 0.00001,
     max: 10,
     auto: true,
   },

@@ -1,4 +1,4 @@
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput } from '../../input-values/refused.ts';
 import { UnsupportedError } from '../errors/unsupported-error.ts';
 import type { JobOrder } from '../types.ts';
 import type { ProviderProfile } from './profile.ts';
@@ -75,8 +75,9 @@ export function mergeExtraBody(
 ): Record<string, unknown> {
   for (const [name, value] of Object.entries(extra)) {
     if (Object.hasOwn(body, name) || own.includes(name)) {
-      throw new UserError(
-        `extra-body: \`${name}\` is set by the action itself and cannot be replaced. Use the input for it, or remove it.`,
+      throw refusedInput(
+        'extra-body',
+        `\`${name}\` is set by the action itself and cannot be replaced. Use the input for it, or remove it.`,
       );
     }
     Object.defineProperty(body, name, { value, enumerable: true, configurable: true, writable: true });

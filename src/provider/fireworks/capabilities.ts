@@ -7,7 +7,7 @@ const DPO = ['dpo'] as const;
 /** Members of Fireworks' create requests (docs.fireworks.ai/api-reference), written as its API does. */
 const HYPERPARAMETERS: readonly HyperparameterRule[] = [
   { name: 'epochs', methods: BOTH, kind: 'integer', min: 1, auto: true },
-  { name: 'learningRate', methods: BOTH, kind: 'number', min: 0, exclusiveMin: true, max: 1, auto: true },
+  { name: 'learningRate', methods: BOTH, kind: 'number', above: 0, max: 1, auto: true },
   { name: 'loraRank', methods: BOTH, kind: 'integer', min: 0, auto: true },
   { name: 'maxContextLength', methods: BOTH, kind: 'integer', min: 1, auto: true },
   // A budget of packed tokens, which its newer trainers refuse; a batch of examples has the other name.
@@ -20,7 +20,7 @@ const HYPERPARAMETERS: readonly HyperparameterRule[] = [
   { name: 'evalAutoCarveout', methods: SFT, kind: 'boolean', auto: true },
   { name: 'loraAlpha', methods: DPO, kind: 'integer', min: 0, auto: true },
   { name: 'loraDropout', methods: DPO, kind: 'number', min: 0, max: 1, auto: true },
-  { name: 'klBeta', methods: DPO, kind: 'number', min: 0, exclusiveMin: true, auto: true },
+  { name: 'klBeta', methods: DPO, kind: 'number', above: 0, auto: true },
 ];
 
 /** Above this a dataset goes through a signed URL. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { asObject, asString, type JsonObject } from '../../boundary/json.ts';
-import { UserError } from '../../boundary/user-error.ts';
+import { refusedInput } from '../../input-values/refused.ts';
 import { UnsupportedError } from '../errors/unsupported-error.ts';
 import { mergeExtraBody } from '../family/write-order.ts';
 import type { JobOrder } from '../types.ts';
@@ -75,7 +75,7 @@ function writeIntegration(integrations: JobOrder['integrations']): Record<string
   const project = asString(wandb?.['project']);
   const apiKey = asString(wandb?.['api_key']);
   if (integrations.length > 1 || first['type'] !== 'wandb' || project === undefined || apiKey === undefined) {
-    throw new UserError('integrations: Fireworks AI takes one of type wandb, with a project and an api_key.');
+    throw refusedInput('integrations', `${TITLE} takes one of type wandb, with a project and an api_key.`);
   }
   const entity = asString(wandb?.['entity']);
   const runId = asString(wandb?.['name']);

@@ -1,4 +1,4 @@
-import { UserError } from '../../boundary/user-error.ts';
+import { missingInput, refusedInput, refusedValue } from '../../input-values/refused.ts';
 import { CATALOG, type ProviderId } from '../catalog.ts';
 import { isLoopbackHost } from '../http/addresses.ts';
 
@@ -6,39 +6,39 @@ import { isLoopbackHost } from '../http/addresses.ts';
 export function readBaseUrl(given: string, id: ProviderId, region: string | null): string | null {
   if (id === 'simulator') {
     if (given !== '')
-      throw new UserError('base-url: not together with provider: simulator, which brings its own server.');
+      throw refusedInput('base-url', 'not together with provider: simulator, which brings its own server.');
     return null;
   }
   if (given !== '') return checkBaseUrl(given);
   const own = CATALOG[id].baseUrl;
-  if (own === null) throw new UserError(`base-url: required for provider: ${id}. ${exampleFor(id)}`);
+  if (own === null) throw missingInput('base-url', `\`provider: ${id}\` needs it, ${exampleFor(id)}`);
   if (!own.includes('{region}')) return own;
-  if (region === null) throw new UserError(`region: required for provider: ${id}, for example us-west-2.`);
+  if (region === null) throw missingInput('region', `\`provider: ${id}\` needs it, for example us-west-2`);
   return own.replace('{region}', region);
 }
 
 function exampleFor(id: ProviderId): string {
   return id === 'azure'
-    ? 'For example https://my-resource.openai.azure.com/openai/v1.'
-    : 'The address with its version path, for example https://models.example.com/v1.';
+    ? 'for example https://my-resource.openai.azure.com/openai/v1'
+    : 'with its version path, for example https://models.example.com/v1';
 }
 
 function checkBaseUrl(given: string): string {
   // The value is not quoted where it cannot be read: it may be a key in the wrong place.
-  if (!URL.canParse(given))
-    throw new UserError(
-      'base-url: not a URL. Allowed: an https address with its version path, such as https://api.openai.com/v1.',
-    );
+  if (!URL.canParse(given)) {
+    const allowed = 'an https address with its version path, such as https://api.openai.com/v1';
+    throw refusedValue('base-url', given, allowed, { secret: true });
+  }
   const url = new URL(given);
-  if (url.username !== '' || url.password !== '')
-    throw new UserError(
-      'base-url: carries a user name or password. Use api-key or extra-headers for credentials.',
-    );
-  if (url.hash !== '') throw new UserError('base-url: ends in a #fragment, which is never sent. Remove it.');
+  if (url.username !== '' || url.password !== '') {
+    const problem = 'it carries a user name or password. Use api-key or extra-headers for credentials.';
+    throw refusedInput('base-url', problem);
+  }
+  if (url.hash !== '')
+    throw refusedInput('base-url', 'it ends in a #fragment, which is never sent. Remove it.');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname))) {
-    throw new UserError(
-      `base-url: ${url.protocol}//${url.host} is not allowed: https, or http on this machine (127.0.0.1, localhost, ::1) only.`,
-    );
+    const allowed = 'https, or http on this machine (127.0.0.1, localhost, ::1)';
+    throw refusedValue('base-url', `${url.protocol}//${url.host}`, allowed);
   }
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.origin}${path}${url.search}`;

@@ -1,4 +1,7 @@
 import { asFiniteNumber, asObject, asString, type JsonObject } from '../../boundary/json.ts';
+import { describeRange, isInRange } from '../../input-values/range.ts';
+import { sayRefused } from '../../input-values/refused.ts';
+import { listChoices } from '../../input-values/values.ts';
 import { readList } from '../lenient.ts';
 import type { JobOrder, OrderLimits } from '../types.ts';
 
@@ -19,7 +22,13 @@ export function holdAgainstLimits(raw: unknown, order: JobOrder): OrderLimits | 
   return {
     refusals: [
       ...(full && limits['supports_full_training'] === false
-        ? [`hyperparameters: lora is false, and ${order.model} is trained with LoRA only.`]
+        ? [
+            sayRefused(
+              'hyperparameters.lora',
+              false,
+              `true for ${order.model}, which is trained with LoRA only`,
+            ),
+          ]
         : []),
       ...bound(
         'batch_size',
@@ -44,7 +53,9 @@ export function holdAgainstLimits(raw: unknown, order: JobOrder): OrderLimits | 
 export function refuseModel(model: string): OrderLimits {
   return {
     refusals: [
-      `Input \`model\` is ${model}, which Together AI does not train; its models: https://docs.together.ai/docs/fine-tuning/supported-models`,
+      sayRefused('model', model, 'one that Together AI trains', {
+        advice: 'See https://docs.together.ai/docs/fine-tuning/supported-models',
+      }),
     ],
     maxExampleTokens: null,
     takesTools: null,
@@ -59,10 +70,9 @@ function outside(
   to: number | null,
   model: string,
 ): string[] {
-  if (typeof given !== 'number' || ((from === null || given >= from) && (to === null || given <= to)))
-    return [];
-  const allowed = `${from === null ? '' : `from ${from} `}${to === null ? 'up' : `up to ${to}`}`;
-  return [`hyperparameters: ${name} is ${given}, allowed for ${model}: ${allowed}.`];
+  const range = { ...(from === null ? {} : { min: from }), ...(to === null ? {} : { max: to }) };
+  if (typeof given !== 'number' || isInRange(given, range)) return [];
+  return [sayRefused(`hyperparameters.${name}`, given, `${describeRange(range)} for ${model}`)];
 }
 
 function unknownModules(given: JsonObject, training: JsonObject, model: string): string[] {
@@ -77,7 +87,11 @@ function unknownModules(given: JsonObject, training: JsonObject, model: string):
   return unknown.length === 0
     ? []
     : [
-        `hyperparameters: lora_trainable_modules has ${unknown.join(', ')}, allowed for ${model}: all-linear, ${known.join(', ')}.`,
+        sayRefused(
+          'hyperparameters.lora_trainable_modules',
+          unknown.join(', '),
+          `${listChoices(['all-linear', ...known])} for ${model}`,
+        ),
       ];
 }
 

@@ -3,7 +3,7 @@ import type {
   FineTuningEstimatePriceParams,
 } from 'together-ai/resources/fine-tuning';
 import { asObject, asString, type JsonObject } from '../../boundary/json.ts';
-import { UserError } from '../../boundary/user-error.ts';
+import { missingInput, refusedInput } from '../../input-values/refused.ts';
 import { UnsupportedError } from '../errors/unsupported-error.ts';
 import { mergeExtraBody } from '../family/write-order.ts';
 import { readEpochs } from '../hyperparameters.ts';
@@ -108,8 +108,9 @@ function writeTrainingType(given: JsonObject): Pick<FineTuningCreateParams, 'tra
   if (words.length === 0) return {};
   if (given['lora'] === false) {
     if (words.length > 1)
-      throw new UserError(
-        `hyperparameters: ${words.filter((name) => name !== 'lora').join(', ')} have no meaning with lora: false.`,
+      throw refusedInput(
+        'hyperparameters',
+        `${words.filter((name) => name !== 'lora').join(', ')} have no meaning with lora: false.`,
       );
     return { training_type: { type: 'Full' } };
   }
@@ -118,7 +119,7 @@ function writeTrainingType(given: JsonObject): Pick<FineTuningCreateParams, 'tra
   // `lora: true` alone is Together's own default.
   if (words.length === 1 && words[0] === 'lora') return {};
   if (typeof rank !== 'number')
-    throw new UserError('hyperparameters: lora_r is required beside the other lora_ values, for example 16.');
+    throw missingInput('hyperparameters.lora_r', 'the other lora_ values need it, for example 16');
   const dropout = given['lora_dropout'];
   const modules = asString(given['lora_trainable_modules']);
   return {
@@ -139,7 +140,7 @@ function writeIntegration(integrations: JobOrder['integrations']): Partial<FineT
   const wandb = asObject(first['wandb']);
   const project = asString(wandb?.['project']);
   if (integrations.length > 1 || first['type'] !== 'wandb' || project === undefined) {
-    throw new UserError('integrations: Together AI takes one of type wandb, with a project.');
+    throw refusedInput('integrations', 'Together AI takes one of type wandb, with a project.');
   }
   const name = asString(wandb?.['name']);
   const entity = asString(wandb?.['entity']);
