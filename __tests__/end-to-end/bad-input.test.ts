@@ -20,15 +20,15 @@ const OUTSIDE = createWorkplace({ 'secret.jsonl': GOOD }).workspace;
 const cases: Readonly<Record<string, Case>> = {
   'a missing file': {
     inputs: { 'training-file': 'data/trian.jsonl' },
-    says: /^training-file: "data\/trian\.jsonl" does not exist in the workspace/,
+    says: /^Input `training-file`: "data\/trian\.jsonl" does not exist in the workspace/,
   },
   'a missing validation file': {
     inputs: { 'validation-file': 'data/valid.jsonl' },
-    says: /^validation-file: "data\/valid\.jsonl" does not exist/,
+    says: /^Input `validation-file`: "data\/valid\.jsonl" does not exist/,
   },
   'a directory': {
     inputs: { 'training-file': 'data' },
-    says: /^training-file: "data" is a directory; name its files, for example "data\/\*\.jsonl"/,
+    says: /^Input `training-file`: "data" is a directory; name its files, for example "data\/\*\.jsonl"/,
   },
   'an empty file': {
     files: { 'data/train.jsonl': '' },
@@ -56,45 +56,48 @@ const cases: Readonly<Record<string, Case>> = {
   'a wrong key': { inputs: { 'api-key': 'sk-wrong-0123456789' }, says: /api-key.*401|401.*api-key/i },
   'an unknown hyperparameter': {
     inputs: { hyperparameters: 'n_epoch: 3' },
-    says: /hyperparameters: .*n_epoch.* is not known.*n_epochs/,
+    says: /^Input `hyperparameters\.n_epoch`: not known\. Did you mean `n_epochs`\? Known: n_epochs, /,
   },
   'a hyperparameter out of range': {
     inputs: { hyperparameters: '{n_epochs: 0, batch_size: -1}' },
-    says: /hyperparameters: n_epochs is 0, allowed: .*; batch_size is -1, allowed: /,
+    says: /^Input `hyperparameters\.n_epochs` is 0; allowed is .*\. Input `hyperparameters\.batch_size` is -1; allowed is /,
   },
-  'hyperparameters that are no map': { inputs: { hyperparameters: '3' }, says: /hyperparameters.*3.*map/ },
+  'hyperparameters that are no map': {
+    inputs: { hyperparameters: '3' },
+    says: /^Input `hyperparameters` is 3; allowed is a map/,
+  },
   'a glob without a match': {
     inputs: { 'training-file': 'data/**/*.json' },
-    says: /^training-file: "data\/\*\*\/\*\.json" matches no file/,
+    says: /^Input `training-file`: "data\/\*\*\/\*\.json" matches no file/,
   },
   'a path that leads out': {
     inputs: { 'training-file': '../../secret.jsonl' },
-    says: /^training-file: .*secret\.jsonl.*leads out of the workspace; only files inside/,
+    says: /^Input `training-file`: .*secret\.jsonl.*leads out of the workspace; only files inside/,
   },
   'an absolute path': {
     inputs: { 'training-file': join(OUTSIDE, 'secret.jsonl') },
-    says: /^training-file: .*leads out of the workspace/,
+    says: /^Input `training-file`: .*leads out of the workspace/,
   },
   'a link that leads out': {
     prepare: ({ workspace }) => {
       symlinkSync(join(OUTSIDE, 'secret.jsonl'), join(workspace, 'link.jsonl'));
     },
     inputs: { 'training-file': 'link.jsonl' },
-    says: /^training-file: .*link\.jsonl.*leads out of the workspace/,
+    says: /^Input `training-file`: .*link\.jsonl.*leads out of the workspace/,
   },
   'a linked folder that leads out': {
     prepare: ({ workspace }) => {
       symlinkSync(OUTSIDE, join(workspace, 'linked'));
     },
     inputs: { 'training-file': 'linked/*.jsonl' },
-    says: /^training-file: .*linked\/.*leads out of the workspace/,
+    says: /^Input `training-file`: .*linked\/.*leads out of the workspace/,
   },
   'a file of .git': {
     prepare: ({ workspace }) => {
       writeFiles(workspace, { '.git/train.jsonl': GOOD });
     },
     inputs: { 'training-file': '.git/train.jsonl' },
-    says: /^training-file: .*\.git/,
+    says: /^Input `training-file`: .*\.git/,
   },
   'a file of .git under another name': {
     prepare: ({ workspace }) => {
@@ -103,7 +106,7 @@ const cases: Readonly<Record<string, Case>> = {
       symlinkSync('../.git/train.jsonl', join(workspace, 'sub/train.jsonl'));
     },
     inputs: { 'training-file': 'sub/train.jsonl' },
-    says: /^training-file: .*\.git/,
+    says: /^Input `training-file`: .*\.git/,
   },
   'hidden files by a glob': {
     files: { '.secrets/train.jsonl': GOOD, 'deep/.env.jsonl': GOOD },
@@ -112,44 +115,47 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'an unknown command': {
     inputs: { command: 'trian' },
-    says: /^Input `command` is "trian"; allowed are train, plan, /,
+    says: /^Input `command` is "trian"; allowed is train, plan, .* or comment\. Did you mean `train`\?$/,
   },
   'an unknown provider': {
     inputs: { provider: 'opanai', 'base-url': '', 'api-key': '' },
-    says: /^provider: "opanai" is not known, did you mean openai\? Allowed: /,
+    says: /^Input `provider` is "opanai"; allowed is openai, .* or simulator\. Did you mean `openai`\?$/,
   },
   'a method that the provider lacks': {
     inputs: { method: 'magic' },
-    says: /method.*magic.*supervised/,
+    says: /^Input `method` is "magic"; allowed is supervised, dpo or reinforcement\.$/,
   },
   'a split and a validation file': {
     inputs: { 'validation-split': '0.2', 'validation-file': 'data/train.jsonl' },
-    says: /validation-split.*validation-file|validation-file.*validation-split/,
+    says: /^Input `validation-split`: not together with `validation-file`/,
   },
   'a suffix that is too long': {
     inputs: { suffix: 'x'.repeat(65) },
-    says: /^suffix is .*allowed is at most 64 characters, this has 65/,
+    says: /^Input `suffix` is .*; allowed is at most 64 characters, this has 65/,
   },
-  'a number that is none': { inputs: { 'timeout-minutes': 'soon' }, says: /timeout-minutes.*soon/ },
+  'a number that is none': {
+    inputs: { 'timeout-minutes': 'soon' },
+    says: /^Input `timeout-minutes` is "soon"; allowed is a number above 0\.$/,
+  },
   'a base-url without TLS': {
     inputs: { 'base-url': 'http://example.com/v1' },
-    says: /base-url.*https/,
+    says: /^Input `base-url` is "http:\/\/example\.com"; allowed is https, /,
   },
   'a gate that nobody can check': {
     inputs: { 'min-score': '0.5' },
-    says: /^Input `min-score` needs `test-file`/,
+    says: /^Input `min-score`: not without `test-file`/,
   },
   'a gate without waiting': {
     inputs: { 'min-score': '0.5', wait: 'false', 'test-file': 'data/train.jsonl' },
-    says: /^Input `min-score` cannot be checked with `wait: false`/,
+    says: /^Input `min-score`: not together with `wait: false`/,
   },
   'the best checkpoint without validation data': {
     inputs: { 'select-checkpoint': 'best' },
-    says: /^Input `select-checkpoint` is "best", and there is no validation data/,
+    says: /^Input `select-checkpoint`: "best" needs validation data/,
   },
   'reinforcement without a grader': {
     inputs: { method: 'reinforcement' },
-    says: /^Input `grader` is missing/,
+    says: /^Input `grader` is missing; `method: reinforcement` needs it/,
   },
   'a limit on an unknown cost': {
     inputs: { model: 'gpt-99-custom', 'max-cost-usd': '5' },

@@ -134,7 +134,7 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
       expect(told(noKey, 'error').at(-1)).toMatch(/api-key.*OPENAI_API_KEY/);
       expect(target.exitCode).toBe(1);
       expect(told(target, 'error').at(-1)).toMatch(
-        /^allow-fork-head: nothing is spent for the head of a fork/,
+        /^Input `allow-fork-head`: nothing is spent for the head of a fork/,
       );
       expect(allowed.outputs['status']).toBe('planned');
       expect(provider.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
@@ -251,7 +251,7 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
       const base = await run({ command: 'delete', 'fine-tuned-model': MODEL }, { workplace });
       expect(base.exitCode).toBe(1);
       expect(told(base, 'error').at(-1)).toMatch(
-        /"gpt-4\.1-mini-2025-04-14", which is not the name of a fine-tuned/,
+        /`fine-tuned-model` is "gpt-4\.1-mini-2025-04-14"; allowed is the name of a fine-tuned/,
       );
 
       const before = writes().length;
@@ -305,7 +305,7 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
       expect(told(byInputs, 'error').at(-1)).toMatch(
         /No job for this content was found at OpenAI \(fingerprint/,
       );
-      expect(told(byId, 'error').at(-1)).toMatch(/`job-id` is "ftjob-unknown", and OpenAI knows no such job/);
+      expect(told(byId, 'error').at(-1)).toMatch(/^Input `job-id`: OpenAI knows no job "ftjob-unknown"/);
       expect(told(none, 'error')).toEqual([
         'Input `job-id` or `training-file` is missing; `command: follow` needs it: give the job’s id, or the same inputs as the `train` that started it.',
       ]);

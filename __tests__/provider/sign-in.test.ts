@@ -196,7 +196,7 @@ it('a missing key is named', async () => {
   await expect(open({})).rejects.toThrow(
     /^Input `api-key` is missing; OpenAI needs a key \(or the variable OPENAI_API_KEY\) or keyless sign-in/,
   );
-  await expect(open({ provider: 'together' })).rejects.toThrow(/TOGETHER_API_KEY\); give it/);
+  await expect(open({ provider: 'together' })).rejects.toThrow(/TOGETHER_API_KEY\)\. Give it/);
   await expect(open({ provider: 'fireworks', 'api-key': 'k' })).rejects.toThrow(
     /^Input `account-id` is missing; `provider: fireworks` needs it/,
   );

@@ -93,10 +93,10 @@ describe('a create request', () => {
     // Not set this time, yet a way past the cost estimate or the comparison of jobs.
     for (const name of ['hyperparameters', 'method', 'validation_file', 'suffix', 'seed', 'integrations']) {
       expect(() => write('openai-compatible', { extraBody: { [name]: {} } })).toThrow(
-        `extra-body: \`${name}\` is set by the action itself`,
+        `Input \`extra-body\`: \`${name}\` is set by the action itself`,
       );
     }
-    expect(() => write('openai', { extraBody: { metadata: {} } })).toThrow(/extra-body: `metadata`/);
+    expect(() => write('openai', { extraBody: { metadata: {} } })).toThrow(/Input `extra-body`: `metadata`/);
     expect(write('azure', { extraBody: { metadata: { a: 'b' } } })).toMatchObject({ metadata: { a: 'b' } });
     const body = write('openai', {
       extraBody: JSON.parse('{"__proto__": {"x": 1}}') as Record<string, unknown>,

@@ -177,6 +177,6 @@ test.each([
 
 test('show-examples names what is allowed', () => {
   expect(() => readReportInputs(() => 'maybe\n::x')).toThrow(
-    'Input "show-examples" is "maybe\\n::x"; allowed are auto, always, never.',
+    'Input `show-examples` is "maybe\\n::x"; allowed is auto, always or never.',
   );
 });

@@ -47,7 +47,7 @@ export function showFound(found: unknown, max = 80): string {
   if (found === undefined || found === null || found === '') return 'empty';
   if (typeof found === 'string') return `"${showUnseen(shorten(found, max))}"`;
   // JSON has no word for infinity.
-  return shorten(typeof found === 'number' ? String(found) : JSON.stringify(found), max);
+  return showUnseen(shorten(typeof found === 'number' ? String(found) : JSON.stringify(found), max));
 }
 
 function kindOf(found: unknown): string {

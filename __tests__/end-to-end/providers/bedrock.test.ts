@@ -48,7 +48,10 @@ test('the grader’s Lambda function goes with the order', () => {
 describe('refused before any request:', () => {
   test.each([
     [{ suffix: 'tickets' }, /`suffix`: Amazon Bedrock takes none/],
-    [{ method: 'supervised', grader: '' }, /Amazon Bedrock trains reinforcement/],
+    [
+      { method: 'supervised', grader: '' },
+      /`method` is "supervised"; allowed is reinforcement at Amazon Bedrock/,
+    ],
     [{ grader: '{type: string_check, name: a, input: b, reference: c, operation: eq}' }, /grader/],
   ])('%j', async (given, message) => {
     await expectRefusal(proof.backend(), { ...proof.order, ...given }, message, proof.files);

@@ -29,7 +29,9 @@ test('an unknown hyperparameter is a warning, and the server has the last word',
   const given = { ...proof.order, hyperparameters: '{learning_rat_multiplier: 2}' };
   const run = await proof.backend().run(given, { files: proof.files });
   const messages = run.annotations.map(({ message }) => message).join('\n');
-  expect(messages).toMatch(/learning_rat_multiplier.*did you mean learning_rate_multiplier/);
+  expect(messages).toMatch(
+    /`hyperparameters\.learning_rat_multiplier`: not known\. Did you mean `learning_rate_multiplier`\?/,
+  );
   expect(run.exitCode).toBe(1);
   expect(run.outputs['status']).toBe('refused');
   expect(run.outputs['error-message']).toContain('Extra inputs are not permitted');

@@ -74,7 +74,10 @@ describe('refused before any request:', () => {
     [{ suffix: 'Upper' }, /small letters and digits/],
     [{ seed: '7' }, /`seed`: Fireworks AI takes none/],
     [{ 'account-id': '' }, /^Input `account-id` is missing; `provider: fireworks` needs it/],
-    [{ 'select-checkpoint': 'best' }, /has no checkpoints/],
+    [
+      { 'select-checkpoint': 'best' },
+      /`select-checkpoint`: "best" needs checkpoints, which Fireworks AI has none of/,
+    ],
     [{ 'file-expires-days': '3' }, /cannot delete files by itself/],
   ])('%j', async (given, message) => {
     await expectRefusal(proof.backend(), { ...proof.order, ...given }, message, proof.files);

@@ -107,7 +107,7 @@ describe('refused before any request:', () => {
       { hyperparameters: '{learning_rate_multiplier: 2}' },
       /use learning_rate \(an absolute rate such as 1e-5/,
     ],
-    [{ method: 'dpo' }, /Nebius Token Factory trains supervised/],
+    [{ method: 'dpo' }, /`method` is "dpo"; allowed is supervised at Nebius Token Factory/],
   ])('%j', async (given, message) => {
     await expectRefusal(proof.backend(), { ...proof.order, ...given }, message, proof.files);
   });

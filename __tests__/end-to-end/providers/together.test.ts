@@ -74,17 +74,23 @@ describe('the price that Together itself estimates', () => {
 
 describe('the limits that Together itself names for a model', () => {
   const refused = [
-    [{ hyperparameters: '{lora_r: 128}' }, 'lora_r is 128, allowed for Qwen/Qwen3-8B: up to 64'],
-    [{ hyperparameters: '{batch_size: 4}' }, 'batch_size is 4, allowed for Qwen/Qwen3-8B: from 8 up to 64'],
+    [
+      { hyperparameters: '{lora_r: 128}' },
+      'Input `hyperparameters.lora_r` is 128; allowed is a number up to 64 for Qwen/Qwen3-8B.',
+    ],
+    [
+      { hyperparameters: '{batch_size: 4}' },
+      '`hyperparameters.batch_size` is 4; allowed is a number from 8 to 64 for Qwen/Qwen3-8B.',
+    ],
     [
       { hyperparameters: '{learning_rate: 0.5}' },
-      'learning_rate is 0.5, allowed for Qwen/Qwen3-8B: from 1e-8 up to 0.01',
+      '`hyperparameters.learning_rate` is 0.5; allowed is a number from 1e-8 to 0.01 for Qwen/Qwen3-8B.',
     ],
     [
       { hyperparameters: '{lora_r: 8, lora_trainable_modules: "q_proj,mlp"}' },
-      'lora_trainable_modules has mlp',
+      '`hyperparameters.lora_trainable_modules` is "mlp"; allowed is all-linear, ',
     ],
-    [{ model: 'Qwen/Qwen1' }, 'Input `model` is Qwen/Qwen1, which Together AI does not train'],
+    [{ model: 'Qwen/Qwen1' }, 'Input `model` is "Qwen/Qwen1"; allowed is one that Together AI trains.'],
   ] as const;
   test.each(refused)('%j is refused before any upload, and plan says so', async (given, message) => {
     const backend = await startBackend({ dialect: 'together' });
@@ -171,10 +177,13 @@ describe('refused before any request:', () => {
   test.each([
     [{ hyperparameters: '{learning_rate_multiplier: 2}' }, /use learning_rate \(an absolute rate/],
     [{ hyperparameters: '{beta: 0.1}' }, /dpo_beta is for method dpo/],
-    [{ hyperparameters: '{lora_alpha: 16}' }, /lora_r is required/],
+    [{ hyperparameters: '{lora_alpha: 16}' }, /`hyperparameters\.lora_r` is missing/],
     [{ hyperparameters: '{lora: false, lora_r: 16}' }, /lora_r have no meaning with lora: false/],
     [{ integrations: '[{type: mlflow}]' }, /Together AI takes one of type wandb/],
-    [{ method: 'reinforcement', grader: '{type: python, source: x}' }, /trains supervised, dpo/],
+    [
+      { method: 'reinforcement', grader: '{type: python, source: x}' },
+      /`method` is "reinforcement"; allowed is supervised or dpo at Together AI/,
+    ],
   ])('%j', async (given, message) => {
     await expectRefusal(proof.backend(), { ...proof.order, ...given }, message, proof.files);
   });
