@@ -36,7 +36,7 @@ describe.concurrent('an evaluation keeps to what was asked', { timeout: 120_000 
       const refused = await run({ ...TESTED, 'baseline-model': 'gpt-4.1-mni' }, { files: TICKETS });
       expect(refused.exitCode).toBe(1);
       expect(told(refused, 'error')).toEqual([
-        'Input `baseline-model` names the model "gpt-4.1-mni", which OpenAI does not know.',
+        'Input `baseline-model`: OpenAI knows no model "gpt-4.1-mni".',
       ]);
       expect(writes()).toEqual([]);
     }));
@@ -93,7 +93,7 @@ describe.concurrent('an evaluation keeps to what was asked', { timeout: 120_000 
       const bare = await run(follow, { workplace: first.workplace });
       expect(bare.exitCode).toBe(1);
       expect(told(bare, 'error')).toEqual([
-        'Input `min-score` needs `test-file`: without examples there is no score.',
+        'Input `min-score`: not without `test-file`. Without examples there is no score.',
       ]);
     }));
 
@@ -114,7 +114,9 @@ describe.concurrent('an evaluation keeps to what was asked', { timeout: 120_000 
       const before = creates().length;
       const mixed = await run({ ...given, 'validation-file': 'data/validation.jsonl' }, { workplace });
       expect(mixed.exitCode).toBe(1);
-      expect(told(mixed, 'error').join()).toMatch(/`validation-file` is a path, and `training-file` the id/);
+      expect(told(mixed, 'error').join()).toMatch(
+        /^Input `validation-file`: a path, and `training-file` is the id/,
+      );
       expect(creates()).toHaveLength(before);
     }));
 

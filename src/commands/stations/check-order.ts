@@ -81,9 +81,9 @@ function* evaluationProblems(
   for (const [name, value] of gates) {
     if (value === null) continue;
     if (dataset.testFile.length === 0)
-      yield refusedInput(name, 'not without `test-file`: without examples there is no score.');
+      yield refusedInput(name, 'not without `test-file`. Without examples there is no score.');
     if (!training.wait)
-      yield refusedInput(name, 'not together with `wait: false`: the model is not there yet.');
+      yield refusedInput(name, 'not together with `wait: false`. The model is not there yet.');
     if (!can.inference) {
       yield refusedInput(
         name,

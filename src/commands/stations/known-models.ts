@@ -1,5 +1,6 @@
 import { UserError } from '../../boundary/user-error.ts';
 import type { DatasetReport } from '../../dataset/types.ts';
+import { refusedInput, showFound } from '../../input-values/refused.ts';
 import type { Provider } from '../../provider/types.ts';
 import type { Step } from '../types.ts';
 
@@ -28,7 +29,7 @@ export async function findUnknownModels(step: Step, provider: Provider): Promise
   const problems: string[] = [];
   for (const [input, model] of new Map(asked.map((pair) => [pair[1], pair])).values()) {
     if (await isUnknown(provider, model, step.signal)) {
-      problems.push(`Input \`${input}\` names the model "${model}", which ${provider.title} does not know.`);
+      problems.push(refusedInput(input, `${provider.title} knows no model ${showFound(model)}.`).message);
     }
   }
   return problems;

@@ -5,6 +5,7 @@ import type { DatasetCheck } from '../../dataset/dataset-check.ts';
 import { resolveSources, type DatasetSources } from '../../dataset/read/resolve-sources.ts';
 import type { DatasetReport, Finding, Level } from '../../dataset/types.ts';
 import { parseNumber } from '../../input-values/range.ts';
+import { refusedInput } from '../../input-values/refused.ts';
 import { checkHyperparameters } from '../../provider/hyperparameters.ts';
 import { knowProvider, type KnownProvider } from '../../provider/know-provider.ts';
 import type { Step } from '../types.ts';
@@ -40,8 +41,9 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
       `training-file is the uploaded file ${sources.training.id}: dataset rules, token counts and the cost estimate are skipped.`,
     );
     if (sources.validation?.kind === 'files') {
-      throw new UserError(
-        'Input `validation-file` is a path, and `training-file` the id of an uploaded file. Give both as paths, or both as ids.',
+      throw refusedInput(
+        'validation-file',
+        'a path, and `training-file` is the id of an uploaded file. Give both as paths, or both as ids.',
       );
     }
     const tested = inputs.dataset.testFile.length === 0 ? null : await prepareTestSet(step);
