@@ -4,6 +4,7 @@ import type { ReadInput } from './boundary/read-input.ts';
 import { readDatasetInputs } from './dataset/inputs.ts';
 import { readEvaluationInputs } from './evaluation/inputs.ts';
 import { readGithubInputs } from './github/inputs.ts';
+import { readIds } from './input-values/ids.ts';
 import { readChoice, readNumber, readText } from './input-values/values.ts';
 import { readProviderInputs } from './provider/inputs.ts';
 import { readReportInputs } from './report/inputs.ts';
@@ -26,9 +27,7 @@ export function readInputs(read: ReadInput, env: Environment): Inputs {
     failOnScope: readChoice(read, 'fail-on-scope', ['all', 'changed'], 'all'),
     limit: readNumber(read, 'limit', { min: 1, max: MAX_LIMIT, integer: true }) ?? 20,
     fineTunedModel: readText(read, 'fine-tuned-model'),
-    fileIds: read('file-ids')
-      .split(/[\s,]+/)
-      .filter((id) => id !== ''),
+    fileIds: readIds(read, 'file-ids'),
     resultsPath: readText(read, 'results-path'),
   });
 }

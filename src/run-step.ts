@@ -1,5 +1,4 @@
 import type { ReadInput } from './boundary/read-input.ts';
-import { findSecretLeaves } from './boundary/secret-leaves.ts';
 import { ignoredInputs, readCommand, requireInputs } from './commands/command-table.ts';
 import { describeFailure } from './commands/describe-failure.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -7,6 +6,7 @@ import type { Environment, Inputs } from './commands/types.ts';
 import type { ActionLog } from './github/log.ts';
 import { createMask, type Mask } from './github/mask.ts';
 import { createOutputs } from './github/outputs.ts';
+import { findInputSecrets } from './input-values/secrets.ts';
 import { readInputs } from './inputs.ts';
 
 interface Start {
@@ -46,11 +46,10 @@ function prepare({ env, read, mask, log }: Pick<Start, 'env' | 'read' | 'log'> &
     if (!mask.add(read(name)))
       log.warning(`Input \`${name}\` is too short to be masked; it is no real secret.`);
   }
+  for (const secret of findInputSecrets(read)) mask.add(secret);
   const command = readCommand(read);
   const inputs = readInputs(read, env);
-  const { integrations, grader } = inputs.training;
-  const leaves = findSecretLeaves([integrations, grader]);
-  for (const secret of [...inputs.provider.secrets, ...leaves]) mask.add(secret);
+  for (const secret of inputs.provider.secrets) mask.add(secret);
   requireInputs(command, read);
   const ignored = ignoredInputs(command, read);
   if (ignored.length > 0) {

@@ -117,6 +117,18 @@ const cases: Readonly<Record<string, Case>> = {
     inputs: { command: 'trian' },
     says: /^Input `command` is "trian"; allowed is train, plan, .* or comment\. Did you mean `train`\?$/,
   },
+  'a secret in an input of the wrong shape': {
+    inputs: { integrations: '{type: wandb, wandb: {project: p, api_key: wandb-secret-7f3a}}' },
+    says: /^Input `integrations` is .*\*\*\*/,
+  },
+  'a header that is given twice': {
+    inputs: { 'extra-headers': '{x-tenant: a1b2, X-Tenant: c3d4}' },
+    says: /^Input `extra-headers`: .*X-Tenant.* is given twice/,
+  },
+  'ids that are none': {
+    inputs: { command: 'delete', 'file-ids': '["file-a", "../b?"]' },
+    says: /^Input `file-ids` is "..\/b\?"; allowed is ids/,
+  },
   'an unknown provider': {
     inputs: { provider: 'opanai', 'base-url': '', 'api-key': '' },
     says: /^Input `provider` is "opanai"; allowed is openai, .* or simulator\. Did you mean `openai`\?$/,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needsCredential } from '../../src/provider/catalog.ts';
-import { readInputs } from './server.ts';
+import { openProvider } from '../../src/provider/open-provider.ts';
+import { instantClock, readInputs, rememberingLog, TEST_KEY } from './server.ts';
 
 const thrown = (given: Record<string, string>, env: Record<string, string> = {}): string => {
   try {
@@ -126,14 +127,18 @@ describe('the base-url', () => {
     expect(thrown({ 'base-url': given })).not.toMatch(/hunter2|sk-secret/);
   });
 
-  it('is required, or filled in', () => {
-    expect(thrown({ provider: 'azure' })).toMatch(
-      /^Input `base-url` is missing; `provider: azure` needs it, for example https/,
-    );
-    expect(thrown({ provider: 'openai-compatible' })).toMatch(/^Input `base-url` is missing/);
-    expect(thrown({ provider: 'bedrock' })).toMatch(
-      /^Input `region` is missing; `provider: bedrock` needs it/,
-    );
+  it.each([
+    ['azure', /^Input `base-url` is missing; `provider: azure` needs it, for example https/],
+    ['openai-compatible', /^Input `base-url` is missing/],
+    ['bedrock', /^Input `region` is missing; `provider: bedrock` needs it/],
+  ])('of %s is required where the provider is opened, and not before', async (provider, message) => {
+    const inputs = readInputs({ provider, 'api-key': TEST_KEY });
+    expect(inputs.baseUrl).toBeNull();
+    const deps = { clock: instantClock(), log: rememberingLog(), env: {}, mask: () => undefined };
+    await expect(openProvider(inputs, deps)).rejects.toThrow(message);
+  });
+
+  it('is filled in', () => {
     expect(thrown({ provider: 'bedrock', region: 'x/../evil' })).toMatch(
       /^Input `region` is "x\/..\/evil"; allowed is an AWS region/,
     );

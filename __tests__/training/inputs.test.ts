@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refuseReserved } from '../../src/training/inputs/metadata.ts';
 import { readTrainingInputs } from '../../src/training/inputs.ts';
 
 function read(values: Readonly<Record<string, string>> = {}) {
@@ -67,7 +68,7 @@ describe('each mistake by its name, what was found, what is allowed', () => {
     ['hyperparameters', 'n_epochs: [1]', '`hyperparameters.n_epochs` is [1]'],
     ['hyperparameters', 'n_epochs: .inf', '`hyperparameters.n_epochs` is Infinity'],
     ['hyperparameters', 'a: 1\na: 2', 'not YAML (line 2, column 1): Map keys must be unique.'],
-    ['metadata', 'run: mine', 'written by the action'],
+    ['metadata', 'team:', '`metadata.team` is empty'],
     [
       'metadata',
       Array.from({ length: 11 }, (_, index) => `k${index}: v`).join('\n'),
@@ -101,3 +102,11 @@ function messageOf(run: () => unknown): string {
   }
   return 'nothing was thrown';
 }
+
+test('a job’s metadata may not be named like the action’s own, which a filter may', () => {
+  const { metadata } = readTrainingInputs((name) => (name === 'metadata' ? 'run: mine' : ''));
+  expect(metadata).toEqual({ run: 'mine' });
+  expect(() => {
+    refuseReserved(metadata);
+  }).toThrow('Input `metadata`: "run" is written by the action');
+});

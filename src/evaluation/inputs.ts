@@ -1,5 +1,5 @@
 import type { ReadInput } from '../boundary/read-input.ts';
-import { refusedInput } from '../input-values/refused.ts';
+import { refusedInput, showFound } from '../input-values/refused.ts';
 import { readNumber, readText } from '../input-values/values.ts';
 import { readYaml } from '../input-values/yaml.ts';
 import { parseGrader } from './graders/parse-graders.ts';
@@ -31,5 +31,13 @@ function readGraders(text: string): readonly Grader[] {
   if (value === null) return [];
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
   if (list.length === 0) throw refusedInput('graders', 'an empty list. Leave it out for exact match.');
-  return list.map((shape, at) => parseGrader(shape, `grader ${at + 1}`));
+  const graders = list.map((shape, at) => parseGrader(shape, `grader ${at + 1}`));
+  const names = graders.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined)
+    throw refusedInput(
+      'graders',
+      `two are named ${showFound(twice)}; the scores go by name, so give each its own.`,
+    );
+  return graders;
 }

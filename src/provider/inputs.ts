@@ -13,7 +13,7 @@ export interface ProviderInputs {
   /** Null: none was given, by input or variable. */
   readonly apiKey: string | null;
   readonly keyless: Keyless | null;
-  /** Null for the simulator, which the caller starts. */
+  /** Null for the simulator, which the caller starts, and where an input is missing for it. */
   readonly baseUrl: string | null;
   readonly organization: string | null;
   readonly project: string | null;

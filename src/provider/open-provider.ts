@@ -8,6 +8,7 @@ import { isLoopbackHost } from './http/addresses.ts';
 import { createKeyAuth, NO_AUTH, type Auth } from './http/auth.ts';
 import type { HttpClient } from './http/types.ts';
 import type { ProviderInputs } from './inputs.ts';
+import { missingAddress } from './inputs/base-url.ts';
 import type { GetIdToken } from './sign-in/types.ts';
 import type { Provider } from './types.ts';
 
@@ -47,8 +48,8 @@ export async function openProvider(inputs: ProviderInputs, deps: ProviderDeps): 
 
 async function openOne(inputs: ProviderInputs, deps: ProviderDeps, opened: HttpClient[]): Promise<Provider> {
   const baseUrl = inputs.id === 'simulator' ? deps.simulator?.baseUrl : inputs.baseUrl;
-  if (baseUrl === undefined || baseUrl === null)
-    throw new Error('the simulator was not started before it was opened');
+  if (baseUrl === undefined) throw new Error('the simulator was not started before it was opened');
+  if (baseUrl === null) throw missingAddress(inputs.id);
   const [{ createHttpClient }, { createDispatcher }] = await Promise.all([
     import('./http/client.ts'),
     import('./http/dispatcher.ts'),

@@ -2,6 +2,7 @@ import type { JsonObject } from '../boundary/json.ts';
 import type { ReadInput } from '../boundary/read-input.ts';
 import type { JobOrder } from '../provider/types.ts';
 import { refusedValue } from '../input-values/refused.ts';
+import { ID, ID_ALLOWED } from '../input-values/ids.ts';
 import { readChoice, readMatch, readNumber, readSwitch, readText } from '../input-values/values.ts';
 import { type GraderInput, readGrader, readHyperparameters } from './inputs/maps.ts';
 import { readIntegrations } from './inputs/integrations.ts';
@@ -64,8 +65,7 @@ export function readTrainingInputs(read: ReadInput): TrainingInputs {
     selectCheckpoint: readChoice(read, 'select-checkpoint', ['last', 'best'], 'last'),
     keepFiles: readSwitch(read, 'keep-files', true),
     fileExpiresDays: readNumber(read, 'file-expires-days', { min: 1, max: 30, integer: true }),
-    // An id goes into the path of a request: whatever would lead elsewhere is refused.
-    jobId: readMatch(read, 'job-id', /^[\w.:@/-]{1,256}$/, 'letters, digits, and . _ : @ / - alone'),
+    jobId: readMatch(read, 'job-id', ID, ID_ALLOWED),
   } satisfies TrainingInputs);
 }
 

@@ -53,3 +53,13 @@ test('a file that is not processed yet is waited for, and the create asked again
   expect(backend.creates().filter(({ status }) => status === 200)).toHaveLength(1);
   await backend.close();
 });
+
+test('validate needs no address, train does', async () => {
+  const given = { ...proof.order, 'base-url': '', 'api-key': '' };
+  const checked = await proof.backend().run({ ...given, command: 'validate' }, { files: proof.files });
+  expect(checked.outputs, checked.lines.join('\n')).toMatchObject({ status: 'valid' });
+  const trained = await proof.backend().run(given, { files: proof.files });
+  expect(trained.outputs['error-message']).toMatch(
+    /^Input `base-url` is missing; `provider: azure` needs it/,
+  );
+});

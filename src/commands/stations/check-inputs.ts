@@ -1,5 +1,6 @@
 import { checkHyperparameters } from '../../provider/hyperparameters.ts';
 import { knowProvider } from '../../provider/know-provider.ts';
+import { refuseReserved } from '../../training/inputs/metadata.ts';
 import type { Step } from '../types.ts';
 import { checkEvaluationOrder, checkOrder } from './check-order.ts';
 
@@ -12,6 +13,7 @@ export async function checkInputs({ inputs, log }: Pick<Step, 'inputs' | 'log'>)
   const { hyperparameters, method } = inputs.training;
   // First, since a method that is not offered has no hyperparameters either.
   checkOrder(inputs, known);
+  refuseReserved(inputs.training.metadata);
   for (const warning of checkHyperparameters(hyperparameters, known.capabilities, method).warnings) {
     log.warning(warning);
   }

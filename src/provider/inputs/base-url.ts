@@ -1,8 +1,12 @@
 import { missingInput, refusedInput, refusedValue } from '../../input-values/refused.ts';
+import type { UserError } from '../../boundary/user-error.ts';
 import { CATALOG, type ProviderId } from '../catalog.ts';
 import { isLoopbackHost } from '../http/addresses.ts';
 
-/** The address to ask, without a slash at its end; null for the simulator. Throws UserError. */
+/**
+ * The address to ask, without a slash at its end; null for the simulator, and where an input is still missing for it:
+ * a dataset is checked without one. Throws UserError for one that is wrong.
+ */
 export function readBaseUrl(given: string, id: ProviderId, region: string | null): string | null {
   if (id === 'simulator') {
     if (given !== '')
@@ -11,10 +15,15 @@ export function readBaseUrl(given: string, id: ProviderId, region: string | null
   }
   if (given !== '') return checkBaseUrl(given);
   const own = CATALOG[id].baseUrl;
-  if (own === null) throw missingInput('base-url', `\`provider: ${id}\` needs it, ${exampleFor(id)}`);
-  if (!own.includes('{region}')) return own;
-  if (region === null) throw missingInput('region', `\`provider: ${id}\` needs it, for example us-west-2`);
-  return own.replace('{region}', region);
+  if (own === null || !own.includes('{region}')) return own;
+  return region === null ? null : own.replace('{region}', region);
+}
+
+/** The error of an address that is asked for and not there. */
+export function missingAddress(id: ProviderId): UserError {
+  return CATALOG[id].baseUrl === null
+    ? missingInput('base-url', `\`provider: ${id}\` needs it, ${exampleFor(id)}`)
+    : missingInput('region', `\`provider: ${id}\` needs it, for example us-west-2`);
 }
 
 function exampleFor(id: ProviderId): string {

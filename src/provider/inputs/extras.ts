@@ -20,6 +20,7 @@ export function readExtraHeaders(text: string): Readonly<Record<string, string>>
     // A line break would let a value write headers of its own.
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
       throw refuse('has a value with a line break or a character that headers cannot carry');
+    if (Object.hasOwn(headers, name.toLowerCase())) throw refuse('is given twice; a header has no case');
     headers[name.toLowerCase()] = value.trim();
   }
   return { ...headers };

@@ -15,13 +15,20 @@ export function readMetadata(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs.map(([key, value]) => [checkKey(key), checkValue(key, value)]));
 }
 
+/**
+ * A job's own metadata may not be named like the action's; a filter may.
+ * @throws UserError naming the key
+ */
+export function refuseReserved(metadata: Readonly<Record<string, string>>): void {
+  const taken = RESERVED_METADATA.find((key) => Object.hasOwn(metadata, key));
+  if (taken === undefined) return;
+  throw refusedInput(
+    'metadata',
+    `"${taken}" is written by the action, as are ${RESERVED_METADATA.join(', ')}; take another name.`,
+  );
+}
+
 function checkKey(key: string): string {
-  if ((RESERVED_METADATA as readonly string[]).includes(key)) {
-    throw refusedInput(
-      'metadata',
-      `"${key}" is written by the action, as are ${RESERVED_METADATA.join(', ')}; take another name.`,
-    );
-  }
   if (key === '' || key.length > MAX_KEY_LENGTH) {
     throw refusedInput(
       'metadata',
@@ -33,7 +40,8 @@ function checkKey(key: string): string {
 
 function checkValue(key: string, value: unknown): string {
   // An empty YAML value and a nested one are both mistakes more often than meant.
-  if (typeof value !== 'string') throw refusedValue(`metadata.${key}`, value, 'a text, not a list or map');
+  if (typeof value !== 'string' || value === '')
+    throw refusedValue(`metadata.${key}`, value, 'a text, not a list or map');
   if (value.length > MAX_VALUE_LENGTH) {
     throw refusedValue(
       `metadata.${key}`,
