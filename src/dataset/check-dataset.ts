@@ -14,11 +14,23 @@ import { placeOfSet } from './set-rules/set-view.ts';
 import type { Bill, DatasetReport } from './types.ts';
 
 /**
- * The dataset from bytes to verdict: one pass over the lines of every file, then the rules over the sets, then the bill.
+ * The dataset from bytes to verdict, for a job to be made of it.
  *
  * @throws UserError where a side of a split is empty, or a file changed while it was read
  */
 export async function checkDataset(check: DatasetCheck): Promise<DatasetReport> {
+  const report = await examineDataset(check);
+  assertSides(check, report);
+  return report;
+}
+
+/**
+ * One pass over the lines of every file, then the rules over the sets, then the bill. A side may be empty here: of a
+ * few lines a split may leave one side nothing.
+ *
+ * @throws UserError where a file changed while it was read
+ */
+export async function examineDataset(check: DatasetCheck): Promise<DatasetReport> {
   const files = filesOfSets(check);
   const folder = await mkdtemp(path.join(check.tempDir, 'dataset-'));
   const levels = resolveLevels(check.inputs.rules, { testIsEvaluated: check.testIsEvaluated });
@@ -28,7 +40,6 @@ export async function checkDataset(check: DatasetCheck): Promise<DatasetReport> 
   const paths = Object.values(files).flatMap((each) => each.map((file) => file.real));
   const trackedByGit = await findTrackedFiles(paths, check.workspace);
   const sets = await passSets({ check, files, settings, trackedByGit, log, folder });
-  assertSides(check, sets);
   checkSets({
     training: sets.training.view,
     validation: sets.validation?.view ?? null,
@@ -51,16 +62,16 @@ export async function checkDataset(check: DatasetCheck): Promise<DatasetReport> 
 }
 
 /** Nothing can be done with an empty side, whatever the levels of the rules. */
-function assertSides({ inputs }: DatasetCheck, { training, validation }: CheckedSets): void {
-  const given = training.report.files.reduce((sum, file) => sum + file.examples, 0);
+function assertSides({ inputs }: DatasetCheck, { training, validation }: DatasetReport): void {
+  const given = training.files.reduce((sum, file) => sum + file.examples, 0);
   if (given === 0) return;
-  if (inputs.validationSplit > 0 && validation?.report.examples === 0) {
+  if (inputs.validationSplit > 0 && validation?.examples === 0) {
     throw refusedInput(
       'validation-split',
       `${inputs.validationSplit} holds out none of the ${given} training examples (the same prompt always falls on one side). Raise it, or give \`validation-file\`.`,
     );
   }
-  if (training.report.examples === 0) {
+  if (training.examples === 0) {
     throw refusedInput(
       'validation-split',
       `${inputs.validationSplit} and \`training-share\` ${inputs.trainingShare} leave none of the ${given} examples to train on. Lower the one or raise the other.`,

@@ -1,7 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { compareDataset, type DatasetChange } from '../../dataset/change/compare-dataset.ts';
 import { estimateBill } from '../../dataset/bill/estimate-bill.ts';
+import type { DatasetCheck } from '../../dataset/dataset-check.ts';
 import type { DatasetReport, Finding, Level } from '../../dataset/types.ts';
 import type { DiffView } from '../../report/diff-view.ts';
 import { formatCount, formatSignedCount } from '../../report/numbers.ts';
@@ -22,14 +24,32 @@ export async function showDatasetChange(
   { report, check }: PreparedDataset,
 ): Promise<CountedFindings | undefined> {
   if (report === null || check === null) return undefined;
+  try {
+    return await compareWithBase(step, report, check);
+  } catch (error) {
+    step.signal.throwIfAborted();
+    step.log.debug(inspect(error));
+    const why = error instanceof Error ? error.message : String(error);
+    sayUnavailable(
+      step,
+      `The dataset could not be compared with its version before this pull request: ${why}`,
+    );
+    return countAll(report);
+  }
+}
+
+async function compareWithBase(
+  step: Step,
+  report: DatasetReport,
+  check: DatasetCheck,
+): Promise<CountedFindings> {
   const { log, record, results, inputs } = step;
   const folder = await mkdtemp(path.join(step.tempDir, 'base-'));
   const base = await findBaseVersion(step, folder);
   if (base === null) return countAll(report);
   log.group('What the pull request changes');
   if ('unavailable' in base) {
-    log.notice(base.unavailable);
-    record.update({ diff: unavailable(base.unavailable) });
+    sayUnavailable(step, base.unavailable);
     return countAll(report);
   }
   const change = await compareDataset({ report, check, base: base.files, folder: path.join(folder, 'rest') });
@@ -87,6 +107,11 @@ async function countBrought(report: DatasetReport, change: DatasetChange): Promi
     first[level] ??= finding;
   }
   return { counts, first };
+}
+
+function sayUnavailable({ log, record }: Step, reason: string): void {
+  log.notice(reason);
+  record.update({ diff: unavailable(reason) });
 }
 
 function unavailable(reason: string): DiffView {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { checkDataset } from '../check-dataset.ts';
+import { examineDataset } from '../check-dataset.ts';
 import type { DatasetCheck } from '../dataset-check.ts';
 import type { SourceFile } from '../read/resolve-files.ts';
 import { RULE_IDS, SENSITIVE_RULES } from '../rules/rule-ids.ts';
@@ -100,7 +100,7 @@ async function checkRemainder(
   // The rules were held against the new version. What marks a row as not to be shown must still be found.
   const unasked = RULE_IDS.filter((rule) => !SENSITIVE_RULES.has(rule));
   const off = Object.fromEntries(unasked.map((rule) => [rule, 'off' as const]));
-  const report = await checkDataset({
+  const report = await examineDataset({
     ...check,
     inputs: { ...check.inputs, rules: off },
     sources: {
