@@ -93,6 +93,30 @@ describe('credentials', () => {
     expect(findCredential(text)).toBeNull();
   });
 
+  it.each([
+    `data: {"key":"s${'k'}-proj-${RUN.slice(0, 30)}"}`,
+    `data: token gh${'p'}_${RUN.slice(0, 36)}`,
+    `data:image/png;base64,iVBORw0KGgo= and s${'k'}-proj-${RUN.slice(0, 30)}`,
+  ])('finds one in a text that only begins like a data URL: %j', (answer) => {
+    const messages = [
+      { role: 'user', content: 'Show an event' },
+      { role: 'assistant', content: answer },
+    ];
+    expect(rulesIn(checkOne({ messages }))).toEqual(['credential']);
+  });
+
+  it('leaves the bytes of an image alone, where digits and letters mean nothing', () => {
+    const url = `data:image/png;base64,iVBORw0KGgo/${'+33142764040/'.repeat(20)}AK${'IA'}QW3E4R5T6Y7U2I5O==`;
+    const content = [{ type: 'image_url', image_url: { url } }];
+    const found = checkOne({
+      messages: [
+        { role: 'user', content },
+        { role: 'assistant', content: 'A cat.' },
+      ],
+    });
+    expect(found).toEqual([]);
+  });
+
   it('finds the real one after a made-up one', () => {
     expect(findCredential(`AK${'IA'}IOSFODNN7EXAMPLE or AK${'IA'}QW3E4R5T6Y7U2I5O`)).toBe(
       'an AWS access key',
@@ -111,6 +135,16 @@ describe('credentials', () => {
     ]) {
       findCredential(piece.repeat(1_000_000 / piece.length));
     }
+  });
+});
+
+describe('control tokens', () => {
+  it('are found in a text that only begins like a data URL', () => {
+    const messages = [
+      { role: 'user', content: 'Show the end' },
+      { role: 'assistant', content: 'data:<|endoftext|>' },
+    ];
+    expect(rulesIn(checkOne({ messages }))).toEqual(['special-token']);
   });
 });
 
