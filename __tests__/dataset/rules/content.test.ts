@@ -29,6 +29,25 @@ const SECRETS: readonly (readonly [string, string])[] = [
     'a connection string with a password',
     `Server=db;Database=a;User Id=app;${'Password'}=${RUN.slice(0, 12)};`,
   ],
+  // OpenSSH, an encrypted key, one in a source text, and one broken in a raw JSON text.
+  [
+    'a private key',
+    `-----BEGIN OPENSSH ${'PRIVATE'} KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\n${RUN.slice(0, 70)}`,
+  ],
+  [
+    'a private key',
+    `-----BEGIN RSA ${'PRIVATE'} KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,7D2E44C1\n\n${RUN.slice(0, 64)}`,
+  ],
+  [
+    'a private key',
+    `"-----BEGIN ${'PRIVATE'} KEY-----\\n" +\n  "${RUN.slice(0, 32)}\\n" +\n  "${RUN.slice(32, 64)}`,
+  ],
+  ['a connection string with a password', `postgres://app:${RUN.slice(0, 16)}@localhost/app`],
+  ['a connection string with a password', 'postgres://app:hunting-lodge@db.acme.io/app'],
+  [
+    'a connection string with a password',
+    `Host=tcp:db.acme.io,5432;Username=app;${'Password'}=hunting-lodge;`,
+  ],
   ['a connection string with a password', `postgres://app:${RUN.slice(0, 12)}@db.internal:5432/app`],
 ];
 
@@ -89,6 +108,21 @@ describe('credentials', () => {
     'aws_secret_access_key = os.environ["KEY"], Password=',
     'npm_config_registry, self.hf_model, chmod_ghp_x',
     `-----BEGIN ${'PUBLIC'} KEY-----\n${RUN.slice(0, 64)}`,
+    'create_engine("postgresql://scott:tiger@localhost/test")',
+    'mongodb://user:pass123@localhost:27017/db',
+    'mongodb+srv://user:pass123@cluster0.mongodb.net/db',
+    'redis://:foobared@127.0.0.1:6379/0',
+    'curl https://user:s3cret@localhost:8080/x',
+    'amqp://rabbit:rabbit@rabbitmq:5672',
+    'amqp://rabbit:rabbit@queue.acme.io',
+    'https://oauth2:x-oauth-basic@github.com/o/r.git',
+    'Server=localhost;Database=shop;User Id=sa;Password=P@ssw0rd;',
+    'Server=tcp:sql.acme.io,1433;Database=shop;User Id=sa;Password=P@ssw0rd1!;',
+    'Data Source=.\\SQLEXPRESS;User Id=sa;Password=letmein;',
+    `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIEpAIBAAKCAQEA...\n-----END RSA PRIVATE KEY-----`,
+    `-----BEGIN ${'PRIVATE'} KEY-----\nMIIEvQIBADANBgkq${'x'.repeat(64)}`,
+    // The sample that jwt.io shows.
+    `ey${'J'}hbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.ey${'J'}zdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c`,
   ])('lets %j through', (text) => {
     expect(findCredential(text)).toBeNull();
   });
@@ -132,6 +166,12 @@ describe('credentials', () => {
       '://a:b',
       `AK${'IA'}`,
       `-----BEGIN ${'PRIVATE'} KEY`,
+      `-----BEGIN ${'PRIVATE'} KEY-----\n`,
+      `-----BEGIN ${'PRIVATE'} KEY-----\nA: b\n${'q"'.repeat(60)}`,
+      `-----BEGIN ${'PRIVATE'} KEY-----${' \n'.repeat(20)}`,
+      'Server=',
+      'Server=a;',
+      'Server=a;b=c;',
     ]) {
       findCredential(piece.repeat(1_000_000 / piece.length));
     }

@@ -1,15 +1,20 @@
-/** One kind of secret: where its text begins, and what it looks like in full. */
+import { isMadeUpKey, isMadeUpPassword, isMadeUpToken, isMadeUpWebToken } from './made-up-secrets.ts';
+
+/** One kind of secret: what it looks like in full, and which of its kind are none (default: `isMadeUpToken`). */
 interface CredentialKind {
   readonly title: string;
   readonly pattern: RegExp;
+  readonly isMadeUp?: (found: string) => boolean;
 }
 
 // Bounded repetition and nothing nested that could match in two ways: each is linear on any text.
 const KINDS: readonly CredentialKind[] = [
   {
+    // Headers, then the body: 64 characters, which the shortest keys have, whatever breaks and quotes stand among them.
     title: 'a private key',
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0,8}(?:\\n)?[A-Za-z0-9+/=:, -]{16}/g,
+      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\[nr]|[\s"',+]){0,16}(?:[A-Za-z-]{1,30}: [^\r\n\\]{0,80}(?:\\[nr]|\s){1,8}){0,4}(?:[A-Za-z0-9+/=](?:\\[nrt]|[\s"',]){0,16}){64}/g,
+    isMadeUp: isMadeUpKey,
   },
   { title: 'an AWS access key', pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g },
   { title: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/g },
@@ -36,36 +41,38 @@ const KINDS: readonly CredentialKind[] = [
   },
   { title: 'a Hugging Face token', pattern: /(?<![\w-])hf_[A-Za-z]{30}/g },
   { title: 'an npm token', pattern: /(?<![\w-])npm_[A-Za-z0-9]{36}/g },
-  { title: 'a JSON Web Token', pattern: /(?<![\w-])eyJ[\w-]{8,4096}\.eyJ[\w-]{8,65536}\.[\w-]{16}/g },
+  {
+    title: 'a JSON Web Token',
+    pattern: /(?<![\w-])eyJ[\w-]{8,4096}\.eyJ[\w-]{8,65536}\.[\w-]{16}/g,
+    isMadeUp: isMadeUpWebToken,
+  },
 ];
 
 // The user part and the password exclude what would let the match run over the rest of the text.
 const CONNECTION =
-  /\b(?:https?|ftps?|ssh|smtps?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,16})?|mysql(?:\+\w{1,16})?|mariadb|mssql|oracle|clickhouse|nats|kafka):\/\/[^\s:/@"'<>]{0,64}:([^\s/@"'<>]{3,128})@([\w.-]{1,253})/g;
+  /\b(?:https?|ftps?|ssh|smtps?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,16})?|mysql(?:\+\w{1,16})?|mariadb|mssql|oracle|clickhouse|nats|kafka):\/\/([^\s:/@"'<>]{0,64}):([^\s/@"'<>]{3,128})@([\w.-]{1,253})/g;
 
 // Server=…;Database=…;User Id=…;Password=…, in any order that puts the password after the server.
 const SETTINGS =
-  /(?:Server|Data Source|Host)=[^;]{1,200};(?:[^;=]{1,40}=[^;]{0,200};){0,8}?\s?(?:Password|Pwd)=([^;\s"']{4,128})/gi;
-
-const FILLER_PASSWORD =
-  /^(?:p(?:ass)?(?:w(?:or)?d)?|secret|changeme|user(?:name)?|root|admin|test|token|example|postgres|guest|\d{1,6}|x+|\*+|\.+|your.*|my.*|.*example.*|.*password.*|[[({$%].*)$/i;
+  /(?:Server|Data Source|Host)=([^;]{1,200});(?:[^;=]{1,40}=[^;]{0,200};){0,8}?\s?(?:Password|Pwd)=([^;\s"']{4,128})/gi;
 
 /** The credential's kind, never its text; null where there is none. */
 export function findCredential(text: string): string | null {
   if (mayHoldToken(text)) {
-    for (const kind of KINDS) {
-      for (const [found] of text.matchAll(kind.pattern)) if (!isFiller(found)) return kind.title;
+    for (const { title, pattern, isMadeUp = isMadeUpToken } of KINDS) {
+      for (const [found] of text.matchAll(pattern)) if (!isMadeUp(found)) return title;
     }
   }
   if (text.includes('://') && text.includes('@')) {
-    for (const found of text.matchAll(CONNECTION)) {
-      if (!FILLER_PASSWORD.test(found[1] ?? '') && !/\bexample\b/.test(found[2] ?? ''))
-        return 'a connection string with a password';
+    for (const [, user = '', password = '', host = ''] of text.matchAll(CONNECTION)) {
+      if (!isMadeUpPassword(password, user, host)) return 'a connection string with a password';
     }
   }
   if (text.includes('Password=') || text.includes('Pwd=')) {
-    for (const found of text.matchAll(SETTINGS)) {
-      if (!FILLER_PASSWORD.test(found[1] ?? '')) return 'a connection string with a password';
+    for (const [, server = '', password = ''] of text.matchAll(SETTINGS)) {
+      // `tcp:host,port` or `host\instance`
+      const [host = ''] = server.replace(/^tcp:/i, '').split(/[,\\]/);
+      if (!isMadeUpPassword(password, '', host)) return 'a connection string with a password';
     }
   }
   return null;
@@ -124,10 +131,4 @@ function hasMarkBefore(text: string, separator: string, marks: readonly string[]
     }
   }
   return false;
-}
-
-/** Documentation is full of made-up keys: `AKIAIOSFODNN7EXAMPLE`, `sk-xxxx…`, `ghp_0000…`. */
-function isFiller(secret: string): boolean {
-  if (/example|your|(.)\1{7}|12345678|abcdefgh/i.test(secret)) return true;
-  return new Set(secret.slice(-16)).size < 6;
 }
