@@ -12,6 +12,22 @@ const PAIR = {
   preferred_output: [SAY],
   non_preferred_output: [{ ...SAY, content: 'c' }],
 };
+const REFUSAL = { role: 'assistant', content: null, refusal: 'No' };
+const TOOLED = {
+  messages: [ASK],
+  tools: [
+    {
+      type: 'function',
+      function: { name: 'look', parameters: { type: 'object', properties: { at: { type: 'string' } } } },
+    },
+  ],
+};
+const calling = (text: string): object[] => [
+  {
+    role: 'assistant',
+    tool_calls: [{ id: '1', type: 'function', function: { name: 'look', arguments: text } }],
+  },
+];
 const ITEM = { messages: [ASK], answer: 'b' };
 const times = (count: number, line: JsonObject): JsonObject[] => Array.from({ length: count }, () => line);
 
@@ -69,7 +85,40 @@ describe('preference pairs', () => {
     ['input as text', { input: 'a' }, ['ill-formed-preference']],
     ['an empty side', { preferred_output: [] }, ['ill-formed-preference']],
     ['a user as a side', { preferred_output: [ASK] }, ['ill-formed-preference']],
-    ['a side without content', { preferred_output: [{ role: 'assistant' }] }, ['ill-formed-preference']],
+    ['a side without content', { preferred_output: [{ role: 'assistant' }] }, ['missing-content']],
+    ['an empty answer to prefer', { preferred_output: [{ ...SAY, content: '' }] }, ['empty-answer']],
+    ['an empty answer to avoid', { non_preferred_output: [{ ...SAY, content: ' ' }] }, []],
+    ['a refusal alone', { preferred_output: [{ role: 'assistant', content: null, refusal: 'No' }] }, []],
+    ['two refusals', { preferred_output: [REFUSAL], non_preferred_output: [REFUSAL] }, ['equal-outputs']],
+    [
+      'calls of a tool that the input has',
+      { input: TOOLED, preferred_output: calling('{"at":"Paris"}') },
+      [],
+    ],
+    [
+      'arguments that do not fit it',
+      { input: TOOLED, preferred_output: calling('{"at":1}') },
+      ['arguments-do-not-fit'],
+    ],
+    [
+      'arguments that are no JSON',
+      { input: TOOLED, preferred_output: calling('no') },
+      ['arguments-not-json'],
+    ],
+    ['a tool that no one has', { non_preferred_output: calling('{}') }, ['undefined-tool']],
+    ['calls that are none', { preferred_output: [{ ...SAY, tool_calls: 'yes' }] }, ['ill-formed-tool-call']],
+    [
+      'a call without anything',
+      { preferred_output: [{ role: 'assistant', tool_calls: [{ bogus: 1 }] }] },
+      ['ill-formed-tool-call', 'ill-formed-tool-call', 'ill-formed-tool-call'],
+    ],
+    ['a heavy answer', { preferred_output: [{ ...SAY, weight: 'heavy' }] }, ['ill-typed-weight']],
+    [
+      'a part without text',
+      { preferred_output: [{ ...SAY, content: [{ type: 'text' }] }] },
+      ['ill-formed-part'],
+    ],
+    ['an unknown key', { preferred_output: [{ ...SAY, id: 1 }] }, ['unknown-key']],
     [
       'both old names',
       {
@@ -109,6 +158,14 @@ it('together takes texts alone as sides of a pair', () => {
   expect(checkOne(parts, context)).toEqual([]);
   expect(checkOne(parts, { ...context, provider: 'together' }).map(({ message }) => message)).toEqual([
     'preferred_output[0].content is a list, Together AI takes a text only',
+  ]);
+});
+
+it('names the side and the place of a fault', () => {
+  const pair = { ...PAIR, non_preferred_output: [{ ...SAY, content: [{ type: 'text' }], weight: 2 }] };
+  expect(checkOne(pair, { format: 'preference', method: 'dpo' }).map(({ message }) => message)).toEqual([
+    'non_preferred_output[0].weight is 2, it must be 0 or 1',
+    'non_preferred_output[0].content[0].text is missing, it must be a text',
   ]);
 });
 

@@ -4,11 +4,11 @@ import { checkKeys, suggest } from './keys.ts';
 import { createMessageRules, type Purpose } from './message.ts';
 import { describe, quote } from './quote.ts';
 import { createToolCallRules } from './tool-calls.ts';
-import { createToolRules } from './tools.ts';
+import { createToolRules, type ToolSet } from './tools.ts';
 import type { RuleContext, Sink } from './types.ts';
 
-/** Checks messages, tools and functions of one object (a chat line, or `input` of a preference pair). */
-export type ConversationCheck = (holder: JsonObject, path: '' | 'input.', sink: Sink) => void;
+/** Checks messages, tools and functions of one object (a chat line, or `input` of a preference pair); returns its tools. */
+export type ConversationCheck = (holder: JsonObject, path: '' | 'input.', sink: Sink) => ToolSet;
 
 const CHAT_KEYS: ReadonlySet<string> = new Set(['messages', 'tools', 'parallel_tool_calls', 'functions']);
 
@@ -33,24 +33,26 @@ export function createConversationCheck(context: RuleContext, purpose: Purpose):
       sink('ill-formed-tool', `${path}parallel_tool_calls is ${describe(flag)}, it must be true or false`);
     }
     const messages = holder['messages'];
+    const list = path === '' ? 'messages' : 'input.messages';
     if (!Array.isArray(messages)) {
       sink('missing-messages', missingMessages(holder, path));
-      return;
+      return tools;
     }
     if (messages.length === 0) {
-      sink('empty-messages', `${path}messages is an empty list`);
-      return;
+      sink('empty-messages', `${list} is an empty list`);
+      return tools;
     }
     const tally = checkMessage.begin(tools);
     for (let index = 0; index < messages.length; index++) {
       const message: unknown = messages[index];
-      if (isObject(message)) checkMessage.next(message, index, path, sink);
+      if (isObject(message)) checkMessage.next(message, index, list, sink);
       else {
         tally.broken++;
-        sink('ill-typed-message', `${path}messages[${index}] is ${describe(message)}, it must be an object`);
+        sink('ill-typed-message', `${list}[${index}] is ${describe(message)}, it must be an object`);
       }
     }
-    checkMessage.end(path, sink);
+    checkMessage.end(list, sink);
+    return tools;
   };
 }
 

@@ -88,15 +88,15 @@ export function createImageRules(context: RuleContext) {
       sink('image-format', `${where} is declared as ${quote(declared)} but holds ${found}`);
   }
 
-  function end(path: string, sink: Sink): void {
+  function end(list: string, sink: Sink): void {
     if (count === 0) return;
     if (count > demands.maxImages) {
-      sink('too-many-images', `${path}messages hold ${count} images, at most ${demands.maxImages} are taken`);
+      sink('too-many-images', `${list} hold ${count} images, at most ${demands.maxImages} are taken`);
     }
     if (isTextOnly && context.method === 'supervised') {
       sink(
         'model-without-vision',
-        `${path}messages hold ${count} ${count === 1 ? 'image' : 'images'}, ${quote(context.model)} does not learn from images`,
+        `${list} hold ${count} ${count === 1 ? 'image' : 'images'}, ${quote(context.model)} does not learn from images`,
       );
     }
   }

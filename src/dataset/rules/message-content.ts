@@ -13,41 +13,41 @@ const IMAGE_KEYS: ReadonlySet<string> = new Set(['type', 'image_url']);
 export function createContentRules(context: RuleContext) {
   const images = createImageRules(context);
 
-  function answer(message: JsonObject, index: number, path: string, isTrained: boolean, sink: Sink): void {
+  function answer(message: JsonObject, index: number, list: string, isTrained: boolean, sink: Sink): void {
     const content = message['content'];
     const refusal = message['refusal'];
-    const at = `messages[${index}]`;
+    const at = `[${index}]`;
     const hasCalls = isGiven(message['tool_calls']) || isGiven(message['function_call']);
     if (isGiven(refusal) && typeof refusal !== 'string') {
-      sink('ill-typed-content', `${path}${at}.refusal is ${describe(refusal)}, it must be a text`);
+      sink('ill-typed-content', `${list}${at}.refusal is ${describe(refusal)}, it must be a text`);
     }
     if (!isGiven(content)) {
       if (!hasCalls && !isGiven(refusal)) {
         sink(
           'missing-content',
-          `${path}${at} is an assistant message without content, refusal or tool calls`,
+          `${list}${at} is an assistant message without content, refusal or tool calls`,
         );
       }
     } else if (typeof content === 'string') {
       if (isTrained && !hasCalls && !isGiven(refusal) && isBlank(content)) {
-        sink('empty-answer', `${path}${at}.content is empty: the model would learn to say nothing`);
+        sink('empty-answer', `${list}${at}.content is empty: the model would learn to say nothing`);
       }
-    } else checkParts(content, 'assistant', index, path, sink);
+    } else checkParts(content, 'assistant', index, list, sink);
   }
 
-  function other(role: string, message: JsonObject, index: number, path: string, sink: Sink): void {
+  function other(role: string, message: JsonObject, index: number, list: string, sink: Sink): void {
     const content = message['content'];
     if (!isGiven(content)) {
       const found = content === null ? 'content is null' : 'no content';
-      sink('missing-content', `${path}messages[${index}] is a ${role} message, ${found}`);
-    } else if (typeof content !== 'string') checkParts(content, role, index, path, sink);
+      sink('missing-content', `${list}[${index}] is a ${role} message, ${found}`);
+    } else if (typeof content !== 'string') checkParts(content, role, index, list, sink);
     else if ((role === 'user' || role === 'system' || role === 'developer') && isBlank(content)) {
-      sink('empty-content', `${path}messages[${index}] is a ${role} message with an empty content`);
+      sink('empty-content', `${list}[${index}] is a ${role} message with an empty content`);
     }
   }
 
-  function checkParts(content: unknown, role: string, index: number, path: string, sink: Sink): void {
-    const where = `${path}messages[${index}].content`;
+  function checkParts(content: unknown, role: string, index: number, list: string, sink: Sink): void {
+    const where = `${list}[${index}].content`;
     if (!Array.isArray(content)) {
       sink('ill-typed-content', `${where} is ${describe(content)}, it must be a text or a list of parts`);
       return;

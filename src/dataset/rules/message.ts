@@ -8,10 +8,10 @@ import type { ToolSet } from './tools.ts';
 import type { RuleContext, Sink } from './types.ts';
 
 /**
- * What a list of messages is for: a whole example to learn from, the input of a preference pair, or the prompt of a
- * reinforcement item. Only the first must hold an answer.
+ * What a list of messages is for: a whole example to learn from, the input of a preference pair, the answer of one that
+ * is to be learnt or to be avoided, or the prompt of a reinforcement item. Only the first must hold an answer.
  */
-export type Purpose = 'example' | 'preference-input' | 'prompt';
+export type Purpose = 'example' | 'preference-input' | 'preferred' | 'non-preferred' | 'prompt';
 
 /** Keys that a message of each role may have. */
 const KEYS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -50,102 +50,98 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
     return tally;
   }
 
-  function next(message: JsonObject, index: number, path: string, sink: Sink): void {
+  function next(message: JsonObject, index: number, list: string, sink: Sink): void {
     tally.count++;
     const role = message['role'];
     const known = typeof role === 'string' ? KEYS.get(role) : undefined;
     if (typeof role !== 'string' || known === undefined) {
       tally.broken++;
-      tellUnknownRole(role, `${path}messages[${index}]`, sink);
+      tellUnknownRole(role, `${list}[${index}]`, sink);
       return;
     }
-    checkRole(role, index, path, sink);
-    checkMessageKeys(message, known, index, path, sink);
+    checkRole(role, index, list, sink);
+    checkMessageKeys(message, known, index, list, sink);
     if (role === 'assistant') {
       tally.assistants++;
       const weight = message['weight'];
-      const isTrained = weight !== 0;
+      const isTrained = weight !== 0 && purpose !== 'non-preferred';
       if (isTrained) tally.trained++;
       if (weight !== undefined && weight !== null && weight !== 0 && weight !== 1) {
-        sink(
-          'ill-typed-weight',
-          `${path}messages[${index}].weight is ${describe(weight)}, it must be 0 or 1`,
-        );
+        sink('ill-typed-weight', `${list}[${index}].weight is ${describe(weight)}, it must be 0 or 1`);
       }
-      calls.assistant(message, index, path, sink);
-      content.answer(message, index, path, isTrained, sink);
+      calls.assistant(message, index, list, sink);
+      content.answer(message, index, list, isTrained, sink);
     } else {
       if (role === 'user') tally.users++;
       if (message['weight'] !== undefined && message['weight'] !== null) {
         sink(
           'misplaced-weight',
-          `${path}messages[${index}] is a ${role} message with a weight: only assistant messages have one`,
+          `${list}[${index}] is a ${role} message with a weight: only assistant messages have one`,
         );
       }
-      calls.other(role, message, index, path, sink);
-      content.other(role, message, index, path, sink);
+      calls.other(role, message, index, list, sink);
+      content.other(role, message, index, list, sink);
     }
     if (message['name'] !== undefined || role === 'function')
-      checkName(message['name'], role, index, path, sink);
+      checkName(message['name'], role, index, list, sink);
     tally.lastRole = role;
   }
 
-  function checkRole(role: string, index: number, path: string, sink: Sink): void {
+  function checkRole(role: string, index: number, list: string, sink: Sink): void {
     if (demands.roles !== null && !demands.roles.includes(role)) {
       sink(
         'refused-role',
-        `${path}messages[${index}] has the role "${role}", ${demands.title} takes ${listOf(demands.roles)} only`,
+        `${list}[${index}] has the role "${role}", ${demands.title} takes ${listOf(demands.roles)} only`,
       );
     } else if (role === 'developer' && purpose !== 'prompt') {
       sink(
         'developer-role',
-        `${path}messages[${index}] has the role "developer"; write "system", which every trainer takes`,
+        `${list}[${index}] has the role "developer"; write "system", which every trainer takes`,
       );
     }
     if (demands.alternation && role === tally.lastRole && role !== 'tool') {
       sink(
         'roles-do-not-alternate',
-        `${path}messages[${index}] follows another ${role} message, ${demands.title} wants user and assistant in turn`,
+        `${list}[${index}] follows another ${role} message, ${demands.title} wants user and assistant in turn`,
       );
     }
     if (demands.systemFirst && role === 'system' && index > 0) {
       sink(
         'system-not-first',
-        `${path}messages[${index}] is a system message, ${demands.title} takes it as the first only`,
+        `${list}[${index}] is a system message, ${demands.title} takes it as the first only`,
       );
     }
   }
 
-  function end(path: string, sink: Sink): void {
-    calls.end(path, sink);
-    content.end(path, sink);
+  function end(list: string, sink: Sink): void {
+    calls.end(list, sink);
+    content.end(list, sink);
     if (tally.broken > 0) return;
     if (purpose === 'prompt') {
       if (tally.lastRole !== 'user') {
         sink(
           'does-not-end-on-user',
-          `messages ends on ${article(tally.lastRole)} message, the model is to answer a user message`,
+          `${list} ends on ${article(tally.lastRole)} message, the model is to answer a user message`,
         );
       }
     } else if (purpose === 'preference-input') {
       if (tally.lastRole === 'assistant') {
         sink(
           'input-ends-on-assistant',
-          `${path}messages ends on an assistant message, the answers belong into preferred_output and non_preferred_output`,
+          `${list} ends on an assistant message, the answers belong into preferred_output and non_preferred_output`,
         );
       }
     } else if (tally.assistants === 0) {
-      sink('no-assistant', `${path}messages has no assistant message, so there is nothing to learn`);
+      sink('no-assistant', `${list} has no assistant message, so there is nothing to learn`);
     } else if (tally.trained === 0) {
       sink('nothing-to-learn', 'every assistant message has weight 0, so there is nothing to learn');
     } else if (tally.lastRole !== 'assistant') {
       sink(
         'ends-on-user',
-        `messages ends on ${article(tally.lastRole)} message: what follows the last answer teaches nothing`,
+        `${list} ends on ${article(tally.lastRole)} message: what follows the last answer teaches nothing`,
       );
     }
-    if (tally.users === 0 && tally.assistants > 0)
-      sink('no-user-message', `${path}messages has no user message`);
+    if (tally.users === 0 && tally.assistants > 0) sink('no-user-message', `${list} has no user message`);
   }
 
   return { begin, next, end };
@@ -155,12 +151,12 @@ function checkMessageKeys(
   message: JsonObject,
   known: ReadonlySet<string>,
   index: number,
-  path: string,
+  list: string,
   sink: Sink,
 ): void {
   for (const key in message) {
     if (!known.has(key)) {
-      checkKeys(message, known, `${path}messages[${index}]`, false, sink);
+      checkKeys(message, known, `${list}[${index}]`, false, sink);
       return;
     }
   }
@@ -179,9 +175,9 @@ function tellUnknownRole(role: unknown, where: string, sink: Sink): void {
 // As the API documents it; spaces and these marks are what it refuses in a name.
 const NAME = /^[^\s<|\\/>]{1,64}$/;
 
-function checkName(name: unknown, role: string, index: number, path: string, sink: Sink): void {
+function checkName(name: unknown, role: string, index: number, list: string, sink: Sink): void {
   if (name === null && role !== 'function') return;
-  const where = `${path}messages[${index}].name`;
+  const where = `${list}[${index}].name`;
   if (typeof name !== 'string' || name === '')
     sink('ill-typed-name', `${where} is ${describe(name)}, it must be a text`);
   else if (!NAME.test(name)) {

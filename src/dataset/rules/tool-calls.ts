@@ -7,9 +7,9 @@ import type { Sink } from './types.ts';
 
 export interface ToolCallRules {
   begin(tools: ToolSet): void;
-  assistant(message: JsonObject, index: number, path: string, sink: Sink): void;
-  other(role: string, message: JsonObject, index: number, path: string, sink: Sink): void;
-  end(path: string, sink: Sink): void;
+  assistant(message: JsonObject, index: number, list: string, sink: Sink): void;
+  other(role: string, message: JsonObject, index: number, list: string, sink: Sink): void;
+  end(list: string, sink: Sink): void;
 }
 
 /** Follows the calls of one conversation to their results. */
@@ -29,30 +29,27 @@ export function createToolCallRules(): ToolCallRules {
     answered = functionCalled = false;
   }
 
-  function closeCalls(path: string, sink: Sink): void {
+  function closeCalls(list: string, sink: Sink): void {
     if (open.size === 0) return;
     const [first = ''] = open;
     const more = open.size > 1 ? ` and ${open.size - 1} more` : '';
-    sink(
-      'unanswered-tool-call',
-      `${path}messages[${caller}] calls ${quote(first)}${more}, no tool message answers`,
-    );
+    sink('unanswered-tool-call', `${list}[${caller}] calls ${quote(first)}${more}, no tool message answers`);
     open.clear();
   }
 
-  function assistant(message: JsonObject, index: number, path: string, sink: Sink): void {
-    closeCalls(path, sink);
+  function assistant(message: JsonObject, index: number, list: string, sink: Sink): void {
+    closeCalls(list, sink);
     const legacy = message['function_call'];
     functionCalled = legacy !== undefined && legacy !== null;
     if (functionCalled) {
-      const where = `${path}messages[${index}].function_call`;
+      const where = `${list}[${index}].function_call`;
       sink('legacy-functions', `${where} is the old form, write tool_calls`);
       if (isObject(legacy)) checkFunction(legacy, where, sink);
       else sink('ill-formed-tool-call', `${where} is ${describe(legacy)}, it must be an object`);
     }
     const calls = message['tool_calls'];
     if (calls === undefined || calls === null) return;
-    const where = `${path}messages[${index}].tool_calls`;
+    const where = `${list}[${index}].tool_calls`;
     if (!Array.isArray(calls) || calls.length === 0) {
       sink('ill-formed-tool-call', `${where} is ${describe(calls)}, it must be a list of calls`);
       return;
@@ -101,21 +98,21 @@ export function createToolCallRules(): ToolCallRules {
     }
   }
 
-  function other(role: string, message: JsonObject, index: number, path: string, sink: Sink): void {
+  function other(role: string, message: JsonObject, index: number, list: string, sink: Sink): void {
     if (role === 'function') {
       if (!functionCalled)
-        sink('unknown-tool-call-id', `${path}messages[${index}] is a function's result without its call`);
+        sink('unknown-tool-call-id', `${list}[${index}] is a function's result without its call`);
       functionCalled = false;
       return;
     }
     functionCalled = false;
     if (role !== 'tool') {
-      closeCalls(path, sink);
+      closeCalls(list, sink);
       return;
     }
     answered = true;
     const id = message['tool_call_id'];
-    const where = `${path}messages[${index}].tool_call_id`;
+    const where = `${list}[${index}].tool_call_id`;
     if (typeof id !== 'string' || id === '') {
       sink(
         'unknown-tool-call-id',
@@ -125,8 +122,8 @@ export function createToolCallRules(): ToolCallRules {
       sink('unknown-tool-call-id', `${where} is ${quote(id)}, no open call has this id`);
   }
 
-  function end(path: string, sink: Sink): void {
-    if (answered) closeCalls(path, sink);
+  function end(list: string, sink: Sink): void {
+    if (answered) closeCalls(list, sink);
   }
 
   return { begin, assistant, other, end };

@@ -13,7 +13,7 @@ export interface ToolSet {
   readonly given: boolean;
 }
 
-const NONE: ToolSet = { functions: new Map(), given: false };
+export const NO_TOOLS: ToolSet = { functions: new Map(), given: false };
 // What the API takes as a function's name, and as the number of functions.
 const NAME = /^[A-Za-z0-9_-]{1,64}$/;
 const MOST_TOOLS = 128;
@@ -39,7 +39,7 @@ export function createToolRules() {
   }
 
   return (holder: JsonObject, path: string, sink: Sink): ToolSet => {
-    let found = NONE;
+    let found = NO_TOOLS;
     for (const kind of ['tools', 'functions'] as const) {
       const value = holder[kind];
       if (value === undefined || value === null) continue;
