@@ -13,6 +13,8 @@ const MAX_MESSAGE_LENGTH = 4_000;
 export interface ActionLog extends Log {
   /** How many were asked for by level, and how many of them became annotations. */
   readonly tally: Readonly<Record<AnnotationLevel, { asked: number; shown: number }>>;
+  /** How many messages of the level, with a place, still become annotations. */
+  room(level: AnnotationLevel): number;
   /**
    * From now on every text passes through this first: `mask.redact`. The runner masks too, but not outside of it,
    * and not what its own rules miss.
@@ -42,12 +44,13 @@ export function createLog({ write, commands = true, debug = false }: LogOptions)
   let redact = (text: string) => text;
   const safe = (text: string) => logLine(redact(text));
 
+  const room = (level: AnnotationLevel) => Math.max(0, MAX_ANNOTATIONS_PER_LEVEL - 1 - tally[level].shown);
   const say = (level: AnnotationLevel, text: string, at: Place | undefined) => {
     const message = safe(withPlace(text, at));
     const count = tally[level];
     count.asked += 1;
-    const room = at === undefined ? MAX_ANNOTATIONS_PER_LEVEL : MAX_ANNOTATIONS_PER_LEVEL - 1;
-    if (!commands || count.shown >= room) {
+    const isShown = at === undefined ? count.shown < MAX_ANNOTATIONS_PER_LEVEL : room(level) > 0;
+    if (!commands || !isShown) {
       write(`${level}: ${message}`);
       return;
     }
@@ -62,6 +65,7 @@ export function createLog({ write, commands = true, debug = false }: LogOptions)
 
   return {
     tally,
+    room,
     redactWith: (next) => {
       redact = next;
     },

@@ -49,8 +49,8 @@ describe('annotations', () => {
     line,
     message: `${rule} ${line}`,
   });
-  const choose = (findings: Finding[]) => {
-    const choice = createAnnotationChoice();
+  const choose = (findings: Finding[], room = 10) => {
+    const choice = createAnnotationChoice(() => room);
     for (const each of findings) choice.add(each);
     return choice.choose('dataset-report.json');
   };
@@ -83,6 +83,13 @@ describe('annotations', () => {
     const chosen = choose(Array.from({ length: 11 }, (_, index) => finding(`r${index}`, 'notice', index)));
     expect(chosen).toHaveLength(10);
     expect(chosen.at(-1)?.message).toMatch(/1 more notice: see/);
+  });
+
+  it('say how many more there are even where none will be shown', () => {
+    const findings = [finding('a', 'error', 1), finding('a', 'error', 2)];
+    expect(choose(findings, 0).map(({ message }) => message)).toEqual([
+      'a 1 (1 more error: see dataset-report.json)',
+    ]);
   });
 
   it('leave a list of ten as it is', () => {

@@ -7,7 +7,7 @@ export async function annotateFindings(
   report: DatasetReport,
   { log, inputs }: Pick<Step, 'log' | 'inputs'>,
 ): Promise<void> {
-  const choice = createAnnotationChoice();
+  const choice = createAnnotationChoice((level) => log.room(level));
   for await (const finding of report.findings.all()) choice.add(finding);
   const where = inputs.github.summary ? 'the job summary' : 'dataset-report.json';
   for (const { level, rule, file, line, message } of choice.choose(where)) {
