@@ -225,6 +225,90 @@ describe('a stranger’s schema', () => {
     expect(check(schema, value)).toEqual({ problems: [], found: expected });
   });
 
+  const byPattern = [
+    { type: 'string', pattern: '^A' },
+    { type: 'string', pattern: '^B' },
+  ];
+  const any = { type: 'object', properties: { a: { type: 'string' } } };
+  it.each<[string, object, Record<string, unknown>]>([
+    [
+      'other names by pattern',
+      { patternProperties: { '^S_': {} }, additionalProperties: false },
+      { S_x: '1' },
+    ],
+    [
+      'other names by pattern, in a branch',
+      { allOf: [{ patternProperties: { '^S_': {} } }], unevaluatedProperties: false },
+      { S_x: '1' },
+    ],
+    ['not a pattern', { properties: { a: { not: { pattern: '^z' } } } }, { a: 'abc' }],
+    ['not a pattern, deeper', { not: { properties: { a: { pattern: '^z' } } } }, { a: 'abc' }],
+    ['not a reference to a pattern', { $defs: { z: { pattern: '^z' } }, not: { $ref: '#/$defs/z' } }, {}],
+    ['one of two patterns', { properties: { a: { oneOf: byPattern } } }, { a: 'AB' }],
+    [
+      'one of two formats',
+      { properties: { a: { oneOf: [{ format: 'date' }, { format: 'date-time' }] } } },
+      { a: '2024-01-01' },
+    ],
+    ['one of two and any', { anyOf: [any], oneOf: [{ pattern: 'a' }, {}] }, { a: 'x' }],
+    [
+      'a condition on a pattern',
+      { if: { properties: { a: { pattern: '^A' } } }, then: { required: ['b'] } },
+      { a: 'q' },
+    ],
+    [
+      'few that fit a pattern',
+      { properties: { a: { contains: { pattern: '^A' }, maxContains: 1 } } },
+      { a: ['A', 'B'] },
+    ],
+    ['no limit of draft 4', { properties: { a: { not: { minimum: 1, exclusiveMinimum: true } } } }, { a: 1 }],
+    ['null', { properties: { a: { type: 'string', nullable: true } } }, { a: null }],
+    ['null beside a list', { properties: { a: { enum: ['x'], nullable: true } } }, { a: null }],
+    [
+      'null beside a choice',
+      { properties: { a: { allOf: [{ type: 'string' }], nullable: true } } },
+      { a: null },
+    ],
+    ['a property called pattern', { properties: { pattern: { not: { type: 'null' } } } }, { pattern: 'x' }],
+    [
+      'a reference to what was left out',
+      { patternProperties: { x: { type: 'string' } }, properties: { a: { $ref: '#/patternProperties/x' } } },
+      { a: 1 },
+    ],
+  ])('is never held more strictly than it says: %s', (_, schema, value) => {
+    expect(check(schema, value)).toEqual({ problems: [], found: null });
+  });
+
+  it.each<[string, object, Record<string, unknown>, string]>([
+    ['not', { properties: { a: { not: { type: 'string' } } } }, { a: 'x' }, 'the argument "a" breaks "not"'],
+    [
+      'one of two',
+      { properties: { a: { oneOf: [{ minLength: 1 }, { maxLength: 3 }] } } },
+      { a: 'xy' },
+      'the argument "a" breaks "oneOf"',
+    ],
+    [
+      'none of two patterns',
+      { properties: { a: { oneOf: byPattern } } },
+      { a: 1 },
+      'the argument "a" is a number, it must be string',
+    ],
+    [
+      'neither null nor a text',
+      { properties: { a: { type: 'string', nullable: true } } },
+      { a: 1 },
+      'the argument "a" is a number, it must be string or null',
+    ],
+    [
+      'a property called pattern',
+      { not: { required: ['pattern'], properties: { pattern: { type: 'string' } } } },
+      { pattern: 'x' },
+      'the arguments break "not"',
+    ],
+  ])('is still held to what is copied whole: %s', (_, schema, value, found) => {
+    expect(check(schema, value)).toEqual({ problems: [], found });
+  });
+
   it.each<[string, object]>([
     ['elsewhere', { $ref: 'https://evil.example/schema.json' }],
     ['to a file', { properties: { a: { $ref: 'file:///etc/passwd' } } }],

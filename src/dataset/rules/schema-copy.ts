@@ -1,10 +1,12 @@
 import type { JsonObject } from '../../boundary/json.ts';
 import { isObject } from '../../boundary/json.ts';
+import { isNullableChoice, losesSomething } from './schema-losses.ts';
 
 /**
  * A stranger's schema, copied so far as it can be run without danger: known keywords only, references only inside
  * itself. Left out: `pattern`, `patternProperties` and `format` (a regular expression can hang), `uniqueItems` (grows
- * with the square), `$id` and `$anchor` (they redirect references), and everything unknown.
+ * with the square), `$id` and `$anchor` (they redirect references), and everything unknown. A copy may take more than
+ * the schema, never less: what would turn that round is left out with them.
  */
 const VALUES = new Set(
   'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains'.split(
@@ -58,7 +60,13 @@ export function copySchema(schema: JsonObject, problems: Set<string>): object | 
     }
     if (depth > DEPTH_LIMIT || ++nodes > NODE_LIMIT) throw new StepsSpent('too large');
     const result = Object.create(COUNTING) as Record<string, unknown>;
-    for (const [key, item] of Object.entries(value)) copyKeyword(result, key, item, depth);
+    for (const [key, item] of Object.entries(value)) {
+      if (isNullableChoice(value, key) || turnsRound(value, key, item)) continue;
+      // Of branches that take more than they should, several may fit where one would.
+      const name = key === 'oneOf' && losesSomething(item) ? 'anyOf' : key;
+      copyKeyword(result, name, item, depth);
+    }
+    if (value['nullable'] === true) allowNull(result);
     return result;
   }
 
@@ -116,6 +124,31 @@ export function copySchema(schema: JsonObject, problems: Set<string>): object | 
     problems.add('is too large to be checked against');
     return null;
   }
+}
+
+/** Whether the keyword would refuse the more, the more the copies of its own or its neighbours' schemas take. */
+function turnsRound(schema: JsonObject, key: string, item: unknown): boolean {
+  switch (key) {
+    case 'not':
+    case 'if':
+    case 'contains':
+      return losesSomething(item);
+    case 'oneOf':
+      return Object.hasOwn(schema, 'anyOf') && losesSomething(item);
+    case 'additionalProperties':
+      return Object.hasOwn(schema, 'patternProperties');
+    case 'unevaluatedItems':
+    case 'unevaluatedProperties':
+      return losesSomething(schema);
+    default:
+      return false;
+  }
+}
+
+function allowNull(copy: Record<string, unknown>): void {
+  const { type } = copy;
+  if (type !== undefined) copy['type'] = [...(Array.isArray(type) ? (type as unknown[]) : [type]), 'null'];
+  if (Array.isArray(copy['enum'])) copy['enum'] = [...(copy['enum'] as unknown[]), null];
 }
 
 /** Whether a local reference leads to a schema that the copy holds as well. */

@@ -59,13 +59,18 @@ function compile(schema: JsonObject): CompiledSchema {
       const result = validator.validate(argumentsOfCall);
       return result.valid ? null : explain(result.errors);
     } catch (error) {
-      if (!(error instanceof StepsSpent) && !(error instanceof RangeError)) throw error;
-      // A schema that runs in circles says nothing about the arguments, and is given up after some of them.
+      if (!(error instanceof StepsSpent || error instanceof RangeError || isLostReference(error)))
+        throw error;
+      // A schema that runs in circles, or refers to what was left out of its copy, says nothing about the arguments.
       failures++;
       return null;
     }
   };
   return { check, problems: [...problems].slice(0, 4) };
+}
+
+function isLostReference(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Unresolved $ref');
 }
 
 interface SchemaError {
@@ -79,21 +84,22 @@ function explain(errors: readonly SchemaError[]): string {
   const innermost = errors.at(-1) ?? { instanceLocation: '#', keyword: '', error: '' };
   const name = innermost.instanceLocation.replace(/^#\/?/, '').replaceAll('~1', '/').replaceAll('~0', '~');
   const where = name === '' ? 'the arguments' : `the argument ${quote(name)}`;
+  const [is, breaks] = name === '' ? ['are', 'break'] : ['is', 'breaks'];
   const quoted = /"([^"]{1,200})"/.exec(innermost.error)?.[1] ?? '';
   switch (innermost.keyword) {
     case 'required':
       return `the argument ${quote(quoted)} is missing${name === '' ? '' : ` in ${quote(name)}`}`;
     case 'type':
-      return `${where} is ${typeWord(quoted)}, it must be ${quote(/Expected "(.{1,200})"\./.exec(innermost.error)?.[1]?.replaceAll('", "', ' or ') ?? '').slice(1, -1)}`;
+      return `${where} ${is} ${typeWord(quoted)}, it must be ${quote(/Expected "(.{1,200})"\./.exec(innermost.error)?.[1]?.replaceAll('", "', ' or ') ?? '').slice(1, -1)}`;
     case 'enum':
     case 'const':
-      return `${where} is none of the allowed values`;
+      return `${where} ${is} none of the allowed values`;
     case 'false':
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return `${where} is not in the schema`;
+      return `${where} ${is} not in the schema`;
     default:
-      return `${where} breaks "${innermost.keyword}"`;
+      return `${where} ${breaks} "${innermost.keyword}"`;
   }
 }
 
