@@ -34,6 +34,23 @@ describe('graders', () => {
     ],
     ['python', { type: 'python', name: 'p', source: 'def grade(sample, item):\n  return 1.0' }, []],
     [
+      'python with braces of its own',
+      {
+        type: 'python',
+        name: 'p',
+        source: 'def grade(sample, item):\n  t = "Hello {{name}}"\n  return float(f"{{1}}" in t)',
+      },
+      [],
+    ],
+    [
+      'python among others',
+      multi(
+        { t: text, p: { type: 'python', name: 'p', source: 'def grade(a, b): return "{{x}}"' } },
+        't + p',
+      ),
+      [],
+    ],
+    [
       'python without grade',
       { type: 'python', name: 'p', source: 'x = 1' },
       ['grader.source defines no function "grade"'],
@@ -55,6 +72,12 @@ describe('graders', () => {
       'multi, formula with an unknown name',
       multi({ t: text }, 'min(t, tt)'),
       ['grader.calculate_output reads "tt", no grader has this name; did you mean "t"?'],
+    ],
+    ['multi, formula with numbers', multi({ t2: text }, '0.5 * t2 + 1e-3 + 2.E4 + .5e1 - 3'), []],
+    [
+      'multi, formula with a name after a number',
+      multi({ t: text }, '2e * t'),
+      ['grader.calculate_output reads "e", no grader has this name; did you mean "t"?'],
     ],
     [
       'multi inside multi',

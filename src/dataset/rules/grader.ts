@@ -14,6 +14,9 @@ const SAMPLE = ['output_text', 'output_json', 'output_tools', 'choices', 'output
 const SOURCE_LIMIT = 256 * 1024;
 const FUNCTIONS = new Set('min max abs floor ceil exp sqrt log'.split(' '));
 
+/** Numbers are matched so that `1e-3` reads no `e`. */
+const NUMBER_OR_NAME = /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|[A-Za-z_]\w*/gi;
+
 type Tell = (message: string) => void;
 
 /** Checks a grader's own shape; every finding is `ill-formed-grader`. */
@@ -107,8 +110,8 @@ function checkMulti(grader: JsonObject, path: string, provider: string, tell: Te
     names.add(key);
     if (isObject(entry) && typeof entry['name'] === 'string') names.add(entry['name']);
   }
-  for (const name of new Set(formula.slice(0, 10_000).match(/[A-Za-z_]\w*/g))) {
-    if (names.has(name) || FUNCTIONS.has(name)) continue;
+  for (const name of new Set(formula.slice(0, 10_000).match(NUMBER_OR_NAME))) {
+    if (!/^[A-Za-z_]/.test(name) || names.has(name) || FUNCTIONS.has(name)) continue;
     tell(`${path}.calculate_output reads ${quote(name)}, no grader has this name${suggest(name, names)}`);
   }
 }
