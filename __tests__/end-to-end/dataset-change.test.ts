@@ -193,6 +193,27 @@ describe.concurrent('what a pull request does to the dataset', { timeout: 120_00
       expect(told(forbidden, 'notice').join('\n')).toContain('fetch-depth');
     }));
 
+  it('without history knows renamed and merged files from the pull request’s list', () =>
+    withScene({}, async (scene) => {
+      const { github, run } = scene;
+      const sha = 'a'.repeat(40);
+      github.addPull(7);
+      const workplace = createWorkplace({ 'data/train.jsonl': BASE }, true);
+      const event = pullRequestEvent(github, 7);
+      github.state.contents.set(`${sha}:data/old.jsonl`, joined(lines.slice(0, 12)));
+      github.state.contents.set(`${sha}:data/more.jsonl`, joined(lines.slice(12, 19)));
+      github.state.pullFiles.set(7, [
+        { filename: 'data/train.jsonl', status: 'renamed', previous_filename: 'data/old.jsonl' },
+        { filename: 'data/more.jsonl', status: 'removed' },
+      ]);
+      const known = await run(VALIDATE, { workplace, event });
+      expect(changeOf(known).counts).toEqual({ ...NOTHING, added: 1 });
+
+      github.state.permissions['pull-requests'] = 'none';
+      const unknown = await run(VALIDATE, { workplace, event });
+      expect(changeOf(unknown).counts).toEqual({ ...NOTHING, added: 20 });
+    }));
+
   it('fail-on-scope: changed lets old sins pass, and new ones fail', () =>
     withScene({}, async (scene) => {
       const old = `${BASE}{"messages":"old sin"}\n`;

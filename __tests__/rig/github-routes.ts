@@ -53,6 +53,7 @@ export function answerRequest(state: GitHubState, question: Question): Answer {
   if (resource === 'issues' && b === 'comments' && c === undefined)
     return conversation(state, question, Number(a));
   if (method !== 'GET') return notFound();
+  if (resource === 'pulls' && b === 'files') return pullFiles(state, Number(a));
   if (resource === 'pulls') return pulls(state, url, a);
   if (resource === 'commits' && b === 'pulls') {
     if (!canRead(state)) return notAccessible();
@@ -158,6 +159,11 @@ function pulls(state: GitHubState, url: URL, number: string | undefined): Answer
     );
   });
   return { status: 200, body: found };
+}
+
+function pullFiles(state: GitHubState, number: number): Answer {
+  if (state.permissions['pull-requests'] === 'none') return notAccessible();
+  return state.pulls.has(number) ? { status: 200, body: state.pullFiles.get(number) ?? [] } : notFound();
 }
 
 function contents(state: GitHubState, question: Question, path: string): Answer {

@@ -1,4 +1,4 @@
-import type { IssueComment, PullRequestSummary } from './github-types.ts';
+import type { IssueComment, PullFileEntry, PullRequestSummary } from './github-types.ts';
 
 /** What the double knows; tests read and change it freely. */
 export interface GitHubState {
@@ -12,6 +12,8 @@ export interface GitHubState {
   /** Comments of every conversation by issue or pull-request number, oldest first. */
   readonly comments: Map<number, IssueComment[]>;
   readonly pulls: Map<number, PullRequestSummary>;
+  /** What a pull request does to files, by its number. */
+  readonly pullFiles: Map<number, PullFileEntry[]>;
   /** Pull requests that contain a commit. */
   readonly commitPulls: Map<string, number[]>;
   /** Files by `ref:path`. */
@@ -33,6 +35,7 @@ export function newState(repository: string): GitHubState {
     permissions: { 'pull-requests': 'write', issues: 'none', contents: 'read' },
     comments: new Map(),
     pulls: new Map(),
+    pullFiles: new Map(),
     commitPulls: new Map(),
     contents: new Map(),
     locked: new Set(),

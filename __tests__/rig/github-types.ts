@@ -32,6 +32,8 @@ export type PullRequestSummary = Pick<
   };
 };
 
+export type PullFileEntry = Pick<Schemas['diff-entry'], 'filename' | 'status' | 'previous_filename'>;
+
 export type CreateCommentBody =
   operations['issues/create-comment']['requestBody']['content']['application/json'];
 export type ListCommentsQuery = NonNullable<operations['issues/list-comments']['parameters']['query']>;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -43,5 +44,109 @@ describe('a comparison that fails', () => {
     expect(diff?.unavailable).toMatch(/^The dataset could not be compared .*train\.jsonl/);
     expect(lines.join('\n')).toContain('::notice::The dataset could not be compared');
     expect(counted?.counts.error).toBe(1);
+  });
+});
+
+describe('files that are called otherwise now', () => {
+  const halves = { 'd/p1.jsonl': jsonl(...ROWS.slice(0, 30)), 'd/p2.jsonl': jsonl(...ROWS.slice(30)) };
+  const thirds = {
+    'd/p1.jsonl': jsonl(...ROWS.slice(0, 20)),
+    'd/p2.jsonl': jsonl(...ROWS.slice(20, 40)),
+    'd/p3.jsonl': jsonl(...ROWS.slice(40)),
+  };
+  const parts = { 'training-file': 'd/*.jsonl' };
+  it.each([
+    ['split in three', { 'train.jsonl': BASE }, { 'train.jsonl': null, ...thirds }, parts, {}],
+    [
+      'split in three and mended',
+      { 'train.jsonl': jsonl(...ROWS, chat('What is old?', 'This.')) },
+      { 'train.jsonl': null, ...thirds },
+      parts,
+      { removed: 1 },
+    ],
+    ['two merged into one', halves, { 'd/p1.jsonl': null, 'd/p2.jsonl': null, 'train.jsonl': BASE }, {}, {}],
+    [
+      'split with a share held out',
+      { 'train.jsonl': BASE },
+      { 'train.jsonl': null, ...thirds },
+      { ...parts, 'validation-split': '0.2' },
+      {},
+    ],
+    [
+      'a copy of the dataset that went',
+      { 'train.jsonl': BASE, 'backup.jsonl': BASE },
+      { 'backup.jsonl': null },
+      {},
+      {},
+    ],
+    [
+      'another dataset that went',
+      { 'train.jsonl': BASE, 'other.jsonl': jsonl(...chats(60, 'river')) },
+      { 'other.jsonl': null },
+      {},
+      {},
+    ],
+  ])('%s', async (_, before, after, inputs, counts) => {
+    const { diff } = await tellChange({ before, after, inputs });
+    expect(diff?.counts).toEqual({ ...NOTHING, ...counts });
+    expect(diff?.examples.after).toBe(
+      diff?.counts.removed === 1 ? diff.examples.before - 1 : diff?.examples.before,
+    );
+  });
+});
+
+describe('a file that git does not track', () => {
+  it('has no former version', async () => {
+    const { diff, lines } = await tellChange({
+      before: { '.gitignore': 'gen/' },
+      after: { 'gen/train.jsonl': BASE },
+      inputs: { 'training-file': 'gen/train.jsonl' },
+    });
+    const said = 'gen/train.jsonl is not tracked by git: there is no former version to compare it with.';
+    expect(diff?.unavailable).toBe(said);
+    expect(lines).toContain(`::notice::${said}`);
+  });
+
+  it('is left out beside others, and what stands there counts', async () => {
+    const { diff, counted, lines } = await tellChange({
+      before: { '.gitignore': 'gen/', 'train.jsonl': BASE },
+      after: {
+        'gen/more.jsonl': `${jsonl(...chats(5, 'river'))}{"messages":"sin"}\n`,
+        'train.jsonl': jsonl(...ROWS.slice(1)),
+      },
+      inputs: { 'training-file': 'train.jsonl\ngen/*.jsonl', 'fail-on-scope': 'changed' },
+    });
+    expect(diff?.counts).toEqual({ ...NOTHING, removed: 1 });
+    expect(diff?.examples).toEqual({ before: 60, after: 59 });
+    expect(diff?.costUsd).toBeNull();
+    expect(counted?.counts.error).toBe(1);
+    expect(lines.join('\n')).toContain('::notice::gen/more.jsonl is not tracked by git');
+  });
+});
+
+describe('a checkout below the workspace', () => {
+  const change = {
+    before: { 'train.jsonl': BASE },
+    after: { 'train.jsonl': jsonl(...ROWS.slice(1)) },
+    inputs: { 'training-file': 'repo/*.jsonl' },
+    checkout: 'repo',
+  };
+
+  it('is where git is asked', async () => {
+    const { diff } = await tellChange(change);
+    expect(diff?.counts).toEqual({ ...NOTHING, removed: 1 });
+    expect(diff?.rows.removed[0]?.place).toEqual({ file: 'repo/train.jsonl', line: 1 });
+    // git tracks the file there, so its rows may be shown.
+    expect(diff?.withheld).toBe(0);
+  });
+
+  it('of another repository is not compared', async () => {
+    const url = 'https://github.com/o/data.git';
+    const { diff } = await tellChange({
+      ...change,
+      between: (workspace) =>
+        execFileSync('git', ['remote', 'add', 'origin', url], { cwd: join(workspace, 'repo') }),
+    });
+    expect(diff?.unavailable).toMatch(/^repo holds another repository/);
   });
 });

@@ -21,7 +21,7 @@ export interface PullRequest {
   /** Folder of the workspace that holds the repository. */
   readonly checkout?: string;
   /** Runs once the dataset was checked and before it is compared. */
-  readonly between?: (workspace: string) => void;
+  readonly between?: (workspace: string) => unknown;
 }
 
 export interface Told {

@@ -45,16 +45,28 @@ async function compareWithBase(
 ): Promise<CountedFindings> {
   const { log, record, results, inputs } = step;
   const folder = await mkdtemp(path.join(step.tempDir, 'base-'));
-  const base = await findBaseVersion(step, folder);
+  const base = await findBaseVersion(step, report, folder);
   if (base === null) return countAll(report);
   log.group('What the pull request changes');
   if ('unavailable' in base) {
     sayUnavailable(step, base.unavailable);
     return countAll(report);
   }
-  const change = await compareDataset({ report, check, base: base.files, folder: path.join(folder, 'rest') });
+  const { files, unknown } = base;
+  const [name] = unknown;
+  if (name !== undefined) {
+    const which = unknown.size === 1 ? `${name} is` : `${name} and ${unknown.size - 1} more are`;
+    log.notice(`${which} not tracked by git: without a former version, left out of the comparison.`);
+  }
+  const rest = path.join(folder, 'rest');
+  const change = await compareDataset({ report, check, base: files, unknown, folder: rest });
   const isShowable = await findShowableRows(inputs.report.showExamples, report);
-  const view = await viewChange(change, base.commit.slice(0, 12), costs(change, report, step), isShowable);
+  const view = await viewChange(
+    change,
+    base.commit.slice(0, 12),
+    unknown.size === 0 ? costs(change, report, step) : null,
+    isShowable,
+  );
   record.update({ diff: view });
   await results.writeStream('dataset-diff.json', writeChange(change, view));
   const { counts } = view;

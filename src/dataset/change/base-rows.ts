@@ -11,7 +11,8 @@ export interface BaseFile {
   /** As it was called then. */
   readonly path: string;
   readonly absolute: string;
-  readonly role: SetRole;
+  /** null for a file that is gone and that the inputs do not name: it counts where most of its lines stand elsewhere now. */
+  readonly role: SetRole | null;
 }
 
 /** Lines of the old version that the new one does not have, in a file of their own, to be checked. */
@@ -36,6 +37,8 @@ export async function splitBase(
   await mkdir(folder, { recursive: true });
   const rest: Remainder[] = [];
   for (const [number, file] of files.entries()) {
+    const roleOfFile = file.role ?? (await roleOfLines(file.absolute, index, report));
+    if (roleOfFile === null) continue;
     const absolute = path.join(folder, `rest-${number}.jsonl`);
     const writer = await SideWriter.open(absolute);
     const origins: RowPlace[] = [];
@@ -47,7 +50,7 @@ export async function splitBase(
         const table = match === null ? undefined : report[match.role]?.table;
         if (match !== null && table !== undefined) {
           // Its place in a split is decided by its content, so it is on the same side; moved between files is not.
-          const role = file.role === 'training' && sameFiles(report) ? match.role : file.role;
+          const role = roleOfFile === 'training' && sameFiles(report) ? match.role : roleOfFile;
           rows.add(table, match.row, role, at);
           continue;
         }
@@ -56,9 +59,34 @@ export async function splitBase(
       }
     }
     await writer.close();
-    if (origins.length > 0) rest.push({ role: file.role, absolute, origins });
+    if (origins.length > 0) rest.push({ role: roleOfFile, absolute, origins });
   }
   return rest;
+}
+
+/**
+ * The set that a file's lines went to; null where most of them are nowhere, or are known from another file of the old
+ * version: then it was no part of the dataset.
+ */
+async function roleOfLines(
+  absolute: string,
+  index: LineIndex,
+  report: DatasetReport,
+): Promise<SetRole | null> {
+  const found = { training: 0, validation: 0, test: 0 };
+  let count = 0;
+  for await (const lines of readLineBlocks(absolute)) {
+    for (const { bytes } of lines) {
+      if (bytes.length === 0) continue;
+      count++;
+      const row = index.findNew(bytes);
+      if (row !== null) found[row.role]++;
+    }
+  }
+  const { training, validation, test } = found;
+  if (2 * (training + validation + test) < count || count === 0) return null;
+  if (sameFiles(report)) return test > training + validation ? 'test' : 'training';
+  return test > training && test > validation ? 'test' : validation > training ? 'validation' : 'training';
 }
 
 /** True where validation was split off the training files. */

@@ -20,14 +20,21 @@ export type LinesByFile = ReadonlyMap<string, ReadonlySet<number>>;
  * with another, and one of the two came with the change. So an old training row that is copied into the test file is
  * found, although the finding stands on the old row.
  */
-export function createBroughtCheck(
-  fresh: LinesByFile,
-  after: RowColumns,
-  comparison: Comparison,
-): (rule: string, file: string, line: number) => boolean {
+export function createBroughtCheck({
+  fresh,
+  unknown,
+  after,
+  comparison,
+}: {
+  readonly fresh: LinesByFile;
+  /** Files that could not be compared: all that stands there counts. */
+  readonly unknown: ReadonlySet<string>;
+  readonly after: RowColumns;
+  readonly comparison: Comparison;
+}): (rule: string, file: string, line: number) => boolean {
   let related: LinesByFile | null = null;
   return (rule, file, line) => {
-    if (fresh.get(file)?.has(line) === true) return true;
+    if (unknown.has(file) || fresh.get(file)?.has(line) === true) return true;
     if (!RELATIONS.has(rule)) return false;
     related ??= relatedLines(after, comparison);
     return related.get(file)?.has(line) ?? false;

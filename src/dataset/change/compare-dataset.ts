@@ -34,6 +34,8 @@ export interface ChangeQuestion {
   /** The check that made the report; the old version is held to the same split, format and encoding. */
   readonly check: DatasetCheck;
   readonly base: readonly BaseFile[];
+  /** Files of the new version of which no former one can be known: they are left out. */
+  readonly unknown: ReadonlySet<string>;
   /** Folder for lines that only the old version has. */
   readonly folder: string;
 }
@@ -43,9 +45,9 @@ export interface ChangeQuestion {
  * but neither parsed nor counted again. Memory: some hundred bytes an example, never the texts.
  */
 export async function compareDataset(question: ChangeQuestion): Promise<DatasetChange> {
-  const { report, check, base, folder } = question;
+  const { report, check, base, unknown, folder } = question;
   const index = new LineIndex();
-  const locate = (file: string) => path.join(check.workspace, file);
+  const locate = (file: string) => (unknown.has(file) ? null : path.join(check.workspace, file));
   for (const sets of groupByFiles(report)) await indexLines(sets, locate, index);
   const before = new RowColumns();
   const remainder = await splitBase(base, index, report, folder, before);
@@ -60,7 +62,7 @@ export async function compareDataset(question: ChangeQuestion): Promise<DatasetC
     before: figures(old),
     after: figures(now),
     shifts: findShifts(old, now),
-    isBrought: createBroughtCheck(newLines(index, report), after, comparison),
+    isBrought: createBroughtCheck({ fresh: newLines(index, report), unknown, after, comparison }),
   };
 }
 
@@ -74,10 +76,14 @@ function groupByFiles(report: DatasetReport): SetReport[][] {
 }
 
 /** The rows of a set, as `RowColumns.add` takes them. */
-function* rowsOf(set: SetReport, locate: (file: string) => string): Generator<Parameters<RowColumns['add']>> {
+function* rowsOf(
+  set: SetReport,
+  locate: (file: string) => string | null,
+): Generator<Parameters<RowColumns['add']>> {
   const { table, files, role } = set;
   for (const [at, { path: file }] of files.entries()) {
     const absolute = locate(file);
+    if (absolute === null) continue;
     const end = table.fileStarts[at + 1] ?? table.length;
     for (let row = table.fileStarts[at] ?? end; row < end; row += 1)
       yield [table, row, role, { absolute, path: file, line: table.line[row] ?? 0 }];

@@ -43,6 +43,12 @@ export class LineIndex {
     return this.#rowOf(entry);
   }
 
+  /** As `match`, but marks nothing and does not see what was matched before. */
+  findNew(line: Uint8Array): HeadRow | null {
+    const entry = this.#find(digestOf(line), 0);
+    return entry < 0 || this.#matched[entry] === 1 ? null : this.#rowOf(entry);
+  }
+
   /** Rows whose line was never matched. */
   *unmatched(): Generator<HeadRow> {
     for (let entry = 0; entry < this.#length; entry++) {
@@ -102,23 +108,25 @@ function digestOf(line: Uint8Array): Uint32Array {
 /**
  * Indexes the lines of a set's files, each with the row it became.
  * @param sets sides that were made from the same files, as with a split
- * @param locate absolute path of a file of the sets
+ * @param locate absolute path of a file of the sets; null for one that is left out
  */
 export async function indexLines(
   sets: readonly SetReport[],
-  locate: (path: string) => string,
+  locate: (path: string) => string | null,
   index: LineIndex,
 ): Promise<void> {
   const [first] = sets;
   if (first === undefined) return;
   for (const [at, file] of first.files.entries()) {
+    const absolute = locate(file.path);
+    if (absolute === null) continue;
     const cursors = sets.map(({ table, role }) => ({
       table,
       role,
       row: table.fileStarts[at] ?? table.length,
       end: table.fileStarts[at + 1] ?? table.length,
     }));
-    for await (const lines of readLineBlocks(locate(file.path))) {
+    for await (const lines of readLineBlocks(absolute)) {
       for (const { line, bytes } of lines) {
         for (const cursor of cursors) {
           if (cursor.row >= cursor.end || cursor.table.line[cursor.row] !== line) continue;

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { findRepository } from './find-repository.ts';
 
 /** More paths would not fit a command line everywhere. */
 const PATHS_A_CALL = 200;
@@ -14,20 +16,23 @@ export async function findTrackedFiles(
   workspace: string,
 ): Promise<ReadonlySet<string>> {
   const tracked = new Set<string>();
-  for (let start = 0; start < paths.length; start += PATHS_A_CALL) {
-    const batch = paths.slice(start, start + PATHS_A_CALL);
-    for (const name of await listTracked(batch, workspace)) tracked.add(name);
+  for (const [folder, files] of Map.groupBy(paths, (file) => findRepository(file, workspace))) {
+    const root = path.join(workspace, folder);
+    for (let start = 0; start < files.length; start += PATHS_A_CALL) {
+      const batch = files.slice(start, start + PATHS_A_CALL).map((file) => path.posix.relative(folder, file));
+      for (const name of await listTracked(batch, root)) tracked.add(path.posix.join(folder, name));
+    }
   }
   return tracked;
 }
 
-function listTracked(paths: readonly string[], workspace: string): Promise<readonly string[]> {
+function listTracked(paths: readonly string[], root: string): Promise<readonly string[]> {
   return new Promise((resolve) => {
     const child = spawn(
       'git',
       ['-c', 'core.fsmonitor=false', '--literal-pathspecs', 'ls-files', '-z', '--', ...paths],
       {
-        cwd: workspace,
+        cwd: root,
         stdio: ['ignore', 'pipe', 'ignore'],
       },
     );
