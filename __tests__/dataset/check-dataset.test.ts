@@ -56,6 +56,16 @@ describe('a dataset', () => {
     expect(places(findings, 'too-few-examples')).toEqual(['data/t.jsonl:null']);
   });
 
+  it('is held to the levels of its provider', async () => {
+    const provider = {
+      id: 'together',
+      title: 'Together AI',
+      capabilities: { formats: ['chat'] as const, maxFileBytes: 2 ** 30, maxPartedBytes: null },
+    };
+    const { findings } = await checkFiles({ 'train.jsonl': `${jsonl(...chats())}\n` }, { provider });
+    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['blank-line', 'error']]);
+  });
+
   it('that is not UTF-8 is named by line and byte', async () => {
     const good = Buffer.from(jsonl(...chats()));
     const bad = Buffer.from(jsonl(chat('Un caf\u00e9?', 'Oui.')), 'latin1');

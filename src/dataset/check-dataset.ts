@@ -33,7 +33,8 @@ export async function checkDataset(check: DatasetCheck): Promise<DatasetReport> 
 export async function examineDataset(check: DatasetCheck): Promise<DatasetReport> {
   const files = filesOfSets(check);
   const folder = await mkdtemp(path.join(check.tempDir, 'dataset-'));
-  const levels = resolveLevels(check.inputs.rules, { testIsEvaluated: check.testIsEvaluated });
+  const { testIsEvaluated, provider } = check;
+  const levels = resolveLevels(check.inputs.rules, { testIsEvaluated, provider: provider.id });
   const log = new FindingLog(levels, folder);
 
   const settings = await prepareCheck(check, files, resolveModel(check.model ?? ''), levels, log);

@@ -160,6 +160,30 @@ describe('providers', () => {
     );
   });
 
+  it('together takes null for a value, where others take it for nothing', () => {
+    const rules = (line: object, provider: string) => checkOne(line, { provider }).map(({ rule }) => rule);
+    const column = { messages: [ASK, SAY], source: null };
+    const weights = {
+      messages: [
+        { ...ASK, weight: null },
+        { ...SAY, weight: null },
+      ],
+    };
+    const tools = { messages: [ASK, SAY], tools: null };
+    expect([column, weights, tools].flatMap((line) => rules(line, 'openai'))).toEqual([]);
+    expect(rules(column, 'together')).toEqual(['refused-key']);
+    expect(rules(weights, 'together')).toEqual(['ill-typed-weight', 'ill-typed-weight']);
+    expect(rules(tools, 'together')).toEqual([]);
+    const other = { role: 'assistant', content: 'something else' };
+    const pair = { input: { messages: [ASK] }, preferred_output: [SAY], non_preferred_output: [other] };
+    const former = { ...pair, preferred_completion: null };
+    const context = { format: 'preference', method: 'dpo' } as const;
+    expect(checkOne(former, context)).toEqual([]);
+    expect(checkOne(former, { ...context, provider: 'together' }).map(({ rule }) => rule)).toEqual([
+      'refused-key',
+    ]);
+  });
+
   it('together refuses a further column, others only mention it', () => {
     const line = { messages: [ASK, SAY], source: 'x' };
     expect(checkOne(line, { provider: 'together' }).map(({ rule }) => rule)).toEqual(['refused-key']);

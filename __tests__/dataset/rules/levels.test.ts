@@ -28,6 +28,12 @@ describe('levels', () => {
     ).toBe('notice');
   });
 
+  it('of a blank line is raised where the provider refuses the file for it', () => {
+    expect(resolveLevels({})['blank-line']).toBe('warning');
+    expect(resolveLevels({}, { provider: 'together' })['blank-line']).toBe('error');
+    expect(resolveLevels({ 'blank-line': 'off' }, { provider: 'together' })['blank-line']).toBe('off');
+  });
+
   it.each([
     [
       { 'duplicate-exampel': 'off' },

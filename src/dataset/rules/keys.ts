@@ -17,7 +17,7 @@ export function suggest(name: string, known: Iterable<string>): string {
 /** Most unknown keys that one object is told of: a line of ten thousand is one mistake. */
 const TOLD = 3;
 
-/** Tells each key outside `known`; a key whose value is null counts as left out. */
+/** Tells each key outside `known`; one whose value is null counts as left out, but for who refuses every other column. */
 export function checkKeys(
   value: JsonObject,
   known: ReadonlySet<string>,
@@ -27,7 +27,7 @@ export function checkKeys(
 ): void {
   let told = 0;
   for (const key in value) {
-    if (known.has(key) || value[key] === null || told === TOLD) continue;
+    if (known.has(key) || (value[key] === null && !refused) || told === TOLD) continue;
     told++;
     const where = path === '' ? 'the line' : path;
     if (refused) sink('refused-key', `${where} has the key ${quote(key)}, which this provider refuses`);

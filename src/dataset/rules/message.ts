@@ -66,14 +66,13 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
       const weight = message['weight'];
       const isTrained = weight !== 0 && purpose !== 'non-preferred';
       if (isTrained) tally.trained++;
-      if (weight !== undefined && weight !== null && weight !== 0 && weight !== 1) {
-        sink('ill-typed-weight', `${list}[${index}].weight is ${describe(weight)}, it must be 0 or 1`);
-      }
+      if (weight !== undefined && weight !== 0 && weight !== 1) checkWeight(weight, index, list, sink);
       calls.assistant(message, index, list, sink);
       content.answer(message, index, list, isTrained, sink);
     } else {
       if (role === 'user') tally.users++;
-      if (message['weight'] !== undefined && message['weight'] !== null) {
+      if (message['weight'] === null) checkWeight(null, index, list, sink);
+      else if (message['weight'] !== undefined) {
         sink(
           'misplaced-weight',
           `${list}[${index}] is a ${role} message with a weight: only assistant messages have one`,
@@ -85,6 +84,11 @@ export function createMessageRules(context: RuleContext, purpose: Purpose, calls
     if (message['name'] !== undefined || role === 'function')
       checkName(message['name'], role, index, list, sink);
     tally.lastRole = role;
+  }
+
+  function checkWeight(weight: unknown, index: number, list: string, sink: Sink): void {
+    if (weight === null && !demands.refusesNullWeight) return;
+    sink('ill-typed-weight', `${list}[${index}].weight is ${describe(weight)}, it must be 0 or 1`);
   }
 
   function checkRole(role: string, index: number, list: string, sink: Sink): void {

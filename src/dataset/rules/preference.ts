@@ -10,15 +10,14 @@ import { NO_TOOLS } from './tools.ts';
 import type { RuleContext, Sink } from './types.ts';
 import { sameJson } from './walk.ts';
 
-const LINE_KEYS: ReadonlySet<string> = new Set([
-  'input',
-  'preferred_output',
-  'non_preferred_output',
+const SIDES = ['preferred_output', 'non_preferred_output'] as const;
+const LINE_KEYS: ReadonlySet<string> = new Set(['input', ...SIDES]);
+const OLD_LINE_KEYS: ReadonlySet<string> = new Set([
+  ...LINE_KEYS,
   'preferred_completion',
   'non_preferred_completion',
 ]);
 const INPUT_KEYS: ReadonlySet<string> = new Set(['messages', 'tools', 'parallel_tool_calls']);
-const SIDES = ['preferred_output', 'non_preferred_output'] as const;
 
 /** Rules for a preference pair: `{"input": {"messages": […]}, "preferred_output": […], "non_preferred_output": […]}`. */
 export function createPreferenceCheck(context: RuleContext) {
@@ -30,7 +29,10 @@ export function createPreferenceCheck(context: RuleContext) {
   const demands = demandsOf(context.provider);
 
   return (line: JsonObject, sink: Sink): void => {
-    checkKeys(line, LINE_KEYS, '', demands.refusesExtraKeys, sink);
+    // An old name in place of the new one is told as that, below.
+    const isNew = SIDES.every((side) => line[side] !== undefined);
+    const known = demands.refusesExtraKeys && isNew ? LINE_KEYS : OLD_LINE_KEYS;
+    checkKeys(line, known, '', demands.refusesExtraKeys, sink);
     const input = line['input'];
     let tools = NO_TOOLS;
     if (isObject(input)) {

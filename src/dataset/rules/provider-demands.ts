@@ -11,8 +11,11 @@ export interface ProviderDemands {
   readonly maxReinforcement: { readonly training: number; readonly validation: number } | null;
   /** Roles that a message may have; null for those of the chat format. */
   readonly roles: readonly string[] | null;
-  /** Keys of a line beside those of the format make it refuse the file. */
+  /** Keys of a line beside those of the format make it refuse the file, even with the value null. */
   readonly refusesExtraKeys: boolean;
+  /** A weight of null is no weight left out, but one that is no number. */
+  readonly refusesNullWeight: boolean;
+  readonly refusesBlankLines: boolean;
   /** The only keys of a line that it takes, where fewer than the format has. */
   readonly chatKeys: readonly string[] | null;
   /** The same role may not stand twice in a row; results of calls that were made at once may. */
@@ -40,6 +43,8 @@ const COMPATIBLE: ProviderDemands = {
   maxReinforcement: null,
   roles: null,
   refusesExtraKeys: false,
+  refusesNullWeight: false,
+  refusesBlankLines: false,
   chatKeys: null,
   alternation: false,
   systemFirst: false,
@@ -79,6 +84,8 @@ const DEMANDS: Readonly<Record<string, ProviderDemands>> = {
     formats: ['chat', 'completion', 'text', 'preference'],
     roles: ['system', 'user', 'assistant', 'tool'],
     refusesExtraKeys: true,
+    refusesNullWeight: true,
+    refusesBlankLines: true,
     chatKeys: ['messages', 'tools'],
     alternation: true,
     outputsAsText: true,

@@ -55,7 +55,7 @@ export const FILE_ENTRIES: Readonly<Record<FileRuleId, RuleEntry>> = {
   'blank-line': {
     level: 'warning',
     title: 'a line is blank',
-    why: 'Some providers count it as a broken example. Delete it.',
+    why: 'Some providers count it as a broken example, and Together AI refuses the file: there it is an error. Delete it.',
     bad: { text: `${GOOD.text}\n${text({ messages: [QUESTION, ANSWER] })}` },
     good: file({ messages: [QUESTION, ANSWER] }),
   },
