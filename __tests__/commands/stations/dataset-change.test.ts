@@ -150,3 +150,49 @@ describe('a checkout below the workspace', () => {
     expect(diff?.unavailable).toMatch(/^repo holds another repository/);
   });
 });
+
+describe('fail-on-scope: changed, and what belongs to no row', () => {
+  const crlf = BASE.replaceAll('\n', '\r\n');
+  const again = jsonl(ROWS[1] ?? {}, ...ROWS.slice(2));
+  it.each<[string, string, string, number]>([
+    ['new blank lines', BASE, `${BASE}\n\n`, 2],
+    ['a blank line more', `\n${BASE}`, `\n\n${BASE}`, 1],
+    ['old blank lines', `${BASE}\n\n`, `\n${again}\n`, 0],
+    ['a new byte order mark', BASE, `\ufeff${BASE}`, 1],
+    [
+      'an old byte order mark before another row',
+      `\ufeff${BASE}`,
+      `\ufeff${jsonl(chat('New?', 'Yes.'))}${BASE}`,
+      0,
+    ],
+    ['new line ends', BASE, crlf, 1],
+    ['old line ends', crlf, crlf.slice(crlf.indexOf('\n') + 1), 0],
+  ])('%s', async (_, old, now, warnings) => {
+    const { counted } = await tellChange({
+      before: { 'train.jsonl': old },
+      after: { 'train.jsonl': now },
+      inputs: { 'fail-on-scope': 'changed', rules: 'crlf: warning' },
+    });
+    expect(counted?.counts).toMatchObject({ error: 0, warning: warnings });
+  });
+
+  it('an old byte order mark in a renamed file', async () => {
+    const { counted } = await tellChange({
+      before: { 'old.jsonl': `\ufeff${BASE}` },
+      after: { 'old.jsonl': null, 'train.jsonl': `\ufeff${BASE}` },
+      inputs: { 'fail-on-scope': 'changed' },
+    });
+    expect(counted?.counts.warning).toBe(0);
+  });
+
+  it('a line that is too long to be looked into always counts', async () => {
+    const long = `{"messages":"${'a'.repeat(65 * 2 ** 20)}"}\n`;
+    const { counted } = await tellChange({
+      before: { 'train.jsonl': BASE },
+      after: { 'train.jsonl': `${BASE}${long}` },
+      inputs: { 'fail-on-scope': 'changed' },
+    });
+    expect(counted?.counts.error).toBe(1);
+    expect(counted?.first.error?.line).toBe(61);
+  });
+});

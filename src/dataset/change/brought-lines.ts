@@ -1,5 +1,6 @@
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { Comparison } from './compare-rows.ts';
+import type { FileShape, ShapeRule } from './file-shapes.ts';
 import type { RowColumns } from './row-columns.ts';
 
 /** Rules about what two rows have in common: either of them may be the old one, and the other what the change brought. */
@@ -18,23 +19,39 @@ export type LinesByFile = ReadonlyMap<string, ReadonlySet<number>>;
 /**
  * Whether a change brought a finding: it stands on a line that is new, or it says that a line has something in common
  * with another, and one of the two came with the change. So an old training row that is copied into the test file is
- * found, although the finding stands on the old row.
+ * found, although the finding stands on the old row. What belongs to no row counts where the old file had less of it.
+ * To be asked once for each finding, in their order.
  */
 export function createBroughtCheck({
   fresh,
+  shapeOf,
   unknown,
   after,
   comparison,
 }: {
   readonly fresh: LinesByFile;
+  /** The old shape of what a file is now. */
+  readonly shapeOf: (file: string) => FileShape;
   /** Files that could not be compared: all that stands there counts. */
   readonly unknown: ReadonlySet<string>;
   readonly after: RowColumns;
   readonly comparison: Comparison;
 }): (rule: string, file: string, line: number) => boolean {
   let related: LinesByFile | null = null;
+  const seen = new Map<string, number>();
+  /** How often the rule was asked about for the file, this time included. */
+  const ask = (rule: ShapeRule, file: string): number => {
+    const count = (seen.get(`${rule} ${file}`) ?? 0) + 1;
+    seen.set(`${rule} ${file}`, count);
+    return count;
+  };
   return (rule, file, line) => {
-    if (unknown.has(file) || fresh.get(file)?.has(line) === true) return true;
+    if (unknown.has(file)) return true;
+    // The old one may be as long and quite another: nobody looked into either.
+    if (rule === ('line-too-long' satisfies RuleId)) return true;
+    if (rule === 'blank-line' || rule === 'byte-order-mark' || rule === 'crlf')
+      return ask(rule, file) > shapeOf(file)[rule];
+    if (fresh.get(file)?.has(line) === true) return true;
     if (!RELATIONS.has(rule)) return false;
     related ??= relatedLines(after, comparison);
     return related.get(file)?.has(line) ?? false;

@@ -10,6 +10,7 @@ import { type BaseFile, type Remainder, splitBase } from './base-rows.ts';
 import { createBroughtCheck } from './brought-lines.ts';
 import { compareRows, type Comparison } from './compare-rows.ts';
 import { findDifferingRows } from './differing-rows.ts';
+import { type FileShape, readShape, SHAPE_RULES } from './file-shapes.ts';
 import { findShifts, type Shift } from './find-shifts.ts';
 import { indexLines, LineIndex } from './line-index.ts';
 import { RowColumns } from './row-columns.ts';
@@ -20,7 +21,7 @@ export interface DatasetChange {
   readonly before: SideFigures;
   readonly after: SideFigures;
   readonly shifts: readonly Shift[];
-  /** Whether the change brought a finding of this rule on this line. */
+  /** Whether the change brought a finding of this rule on this line; to be asked once for each, in their order. */
   isBrought(rule: string, file: string, line: number): boolean;
 }
 
@@ -62,7 +63,13 @@ export async function compareDataset(question: ChangeQuestion): Promise<DatasetC
     before: figures(old),
     after: figures(now),
     shifts: findShifts(old, now),
-    isBrought: createBroughtCheck({ fresh: newLines(index, report), unknown, after, comparison }),
+    isBrought: createBroughtCheck({
+      fresh: newLines(index, report),
+      shapeOf: await readShapes(report, base),
+      unknown,
+      after,
+      comparison,
+    }),
   };
 }
 
@@ -143,6 +150,22 @@ function newLines(index: LineIndex, report: DatasetReport): Map<string, Set<numb
     lines.set(file, known.add(set.table.line[row] ?? 0));
   }
   return lines;
+}
+
+/** The old shape of each file; of one that had another name, that of all old files together. */
+async function readShapes(
+  report: DatasetReport,
+  base: readonly BaseFile[],
+): Promise<(file: string) => FileShape> {
+  const all = { 'blank-line': 0, 'byte-order-mark': 0, crlf: 0 };
+  const shapes = new Map<string, FileShape>();
+  if (!SHAPE_RULES.some((rule) => report.findings.byRule.has(rule))) return () => all;
+  for (const { path: file, absolute } of base) {
+    const shape = await readShape(absolute);
+    shapes.set(file, shape);
+    for (const rule of SHAPE_RULES) all[rule] += shape[rule];
+  }
+  return (file) => shapes.get(file) ?? all;
 }
 
 function figures({ tokens }: { readonly tokens: Uint32Array }): SideFigures {
