@@ -196,3 +196,30 @@ describe('fail-on-scope: changed, and what belongs to no row', () => {
     expect(counted?.first.error?.line).toBe(61);
   });
 });
+
+describe('the cost before and after', () => {
+  const valid = jsonl(...chats(30, 'river'));
+  const price = { 'price-per-million-tokens-usd': '1', 'validation-file': 'valid.jsonl' };
+  const together = {
+    provider: 'together',
+    model: 'meta-llama/Llama-3-8b',
+    hyperparameters: 'n_evals: 5\nn_epochs: 2',
+  };
+
+  it('is the same where nothing changed, evaluations included', async () => {
+    const files = { 'train.jsonl': BASE, 'valid.jsonl': valid };
+    const { diff } = await tellChange({ before: files, after: {}, inputs: { ...together, ...price } });
+    expect(diff?.costUsd?.after).toBeGreaterThan(0);
+    expect(diff?.costUsd?.before).toBe(diff?.costUsd?.after);
+  });
+
+  it('shows what a longer validation file costs', async () => {
+    const shorter = { 'train.jsonl': BASE, 'valid.jsonl': jsonl(...chats(20, 'river')) };
+    const inputs = { ...together, ...price };
+    const { diff: same } = await tellChange({ before: shorter, after: {}, inputs });
+    const { diff } = await tellChange({ before: shorter, after: { 'valid.jsonl': valid }, inputs });
+    expect(diff?.tokens.before).toBe(diff?.tokens.after);
+    expect(diff?.costUsd?.before).toBe(same?.costUsd?.after);
+    expect(diff?.costUsd?.after).toBeGreaterThan(diff?.costUsd?.before ?? Infinity);
+  });
+});

@@ -64,7 +64,7 @@ async function compareWithBase(
   const view = await viewChange(
     change,
     base.commit.slice(0, 12),
-    unknown.size === 0 ? costs(change, report, step) : null,
+    unknown.size === 0 ? costs(change, report, check) : null,
     isShowable,
   );
   record.update({ diff: view });
@@ -82,22 +82,22 @@ async function compareWithBase(
 function costs(
   { before, after }: DatasetChange,
   report: DatasetReport,
-  { inputs, clock }: Step,
+  check: DatasetCheck,
 ): DiffView['costUsd'] {
   const { bill } = report;
   if (bill.costUsd === null) return null;
   const old = estimateBill({
-    providerId: inputs.provider.id,
-    model: inputs.training.model ?? '',
+    providerId: check.provider.id,
+    model: check.model ?? '',
     method: report.method,
     epochs: bill.epochs.automatic ? 'auto' : bill.epochs.high,
-    evaluations: null,
+    evaluations: check.billing.evaluations,
     tokensPerEpoch: before.trainingTokens,
     tokensAreEstimated: report.training.tokensAreEstimated,
     examples: before.trainingExamples,
-    validationTokens: 0,
+    validationTokens: before.validationTokens,
     pricePerMillionTokensUsd: bill.pricePerMillionTokensUsd,
-    today: new Date(clock.now()).toISOString().slice(0, 10),
+    today: check.today,
   });
   return after.trainingExamples === 0 || old.costUsd === null
     ? null

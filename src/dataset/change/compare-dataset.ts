@@ -28,6 +28,7 @@ export interface DatasetChange {
 export interface SideFigures {
   readonly trainingExamples: number;
   readonly trainingTokens: number;
+  readonly validationTokens: number;
 }
 
 export interface ChangeQuestion {
@@ -60,8 +61,8 @@ export async function compareDataset(question: ChangeQuestion): Promise<DatasetC
   const comparison = compareRows(differing.before, differing.after);
   return {
     comparison,
-    before: figures(old),
-    after: figures(now),
+    before: figures(old, before),
+    after: figures(now, after),
     shifts: findShifts(old, now),
     isBrought: createBroughtCheck({
       fresh: newLines(index, report),
@@ -168,9 +169,10 @@ async function readShapes(
   return (file) => shapes.get(file) ?? all;
 }
 
-function figures({ tokens }: { readonly tokens: Uint32Array }): SideFigures {
+function figures({ tokens }: { readonly tokens: Uint32Array }, rows: RowColumns): SideFigures {
   return {
     trainingExamples: tokens.length,
     trainingTokens: tokens.reduce((sum, count) => sum + count, 0),
+    validationTokens: rows.tokensOf('validation'),
   };
 }

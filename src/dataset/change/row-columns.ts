@@ -70,6 +70,14 @@ export class RowColumns {
     };
   }
 
+  /** Tokens of a set in all. */
+  tokensOf(role: SetRole): number {
+    const wanted = ROLES.indexOf(role);
+    let sum = 0;
+    for (let row = 0; row < this.length; row++) if (this.roles[row] === wanted) sum += this.tokens[row] ?? 0;
+    return sum;
+  }
+
   #grow(): void {
     const capacity = Math.max(1024, 2 * this.length);
     this.content = copyInto(new Uint32Array(2 * capacity), this.content);
