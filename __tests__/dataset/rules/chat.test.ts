@@ -204,6 +204,11 @@ describe('images', () => {
     ['https', 'https://e.org/a', []],
     ['http', 'http://e.org/a.JPG?x=1', []],
     ['a gif behind a query', 'https://e.org/a.gif?x=1', ['image-format']],
+    ['a gif named in the query', 'https://e.org/a.png?orig=b.gif', []],
+    ['a path without a name', 'https://e.org/view?file=pic.svg#x', []],
+    ['a fragment', 'https://e.org/a#b.pdf', []],
+    ['a host that ends like a file', 'https://e.ico', []],
+    ['a long path', `https://e.org/${'a/'.repeat(500)}b.SVG`, ['image-format']],
     ['a PNG', `data:image/png;base64,${png.toString('base64')}`, []],
     ['a PNG that says it is a JPEG', `data:image/jpeg;base64,${png.toString('base64')}`, ['image-format']],
     [

@@ -6,7 +6,7 @@ import type { RuleContext, Sink } from './types.ts';
 
 const FORMATS = 'JPEG, PNG or WEBP';
 const DATA_URL = /^data:([\w.+-]{1,60}\/[\w.+-]{1,60})?((?:;[\w=-]{1,60}){0,3}),/i;
-const OTHER_EXTENSION = /\.(gif|svg|bmp|tiff?|heic|avif|pdf|ico)(?:[?#]|$)/i;
+const OTHER_EXTENSION = /^[a-z]+:\/\/[^/?#]*\/[^?#]*\.(gif|svg|bmp|tiff?|heic|avif|pdf|ico)(?:[?#]|$)/i;
 
 /** Rules for image parts, with what they add up to in a line. */
 export function createImageRules(context: RuleContext) {
@@ -59,7 +59,7 @@ export function createImageRules(context: RuleContext) {
       );
     } else if (scheme === 'data') checkDataUrl(url, where, sink);
     else {
-      const extension = OTHER_EXTENSION.exec(url.slice(-300))?.[1];
+      const extension = OTHER_EXTENSION.exec(url.slice(0, 4000))?.[1];
       if (extension !== undefined)
         sink('image-format', `${where} ends in .${extension}, allowed are ${FORMATS}`);
     }
