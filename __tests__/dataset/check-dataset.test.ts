@@ -66,6 +66,19 @@ describe('a dataset', () => {
     expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['blank-line', 'error']]);
   });
 
+  it('with a key broken over its lines shows nothing of it, and says that it is there', async () => {
+    const body = ['MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj', 'MzEfYyjiWA4R4xQ'];
+    const broken = [
+      `{"messages":[{"role":"user","content":"-----BEGIN ${'PRIVATE'} KEY-----`,
+      ...body,
+      '"}]}',
+    ];
+    const { findings } = await checkFiles({ 'train.jsonl': `${broken.join('\n')}\n${jsonl(...chats())}` });
+    expect(places(findings, 'credential')).toEqual(['train.jsonl:1']);
+    expect(places(findings, 'not-json')).toHaveLength(4);
+    for (const part of body) expect(JSON.stringify(findings)).not.toContain(part.slice(0, 8));
+  });
+
   it('that is not UTF-8 is named by line and byte', async () => {
     const good = Buffer.from(jsonl(...chats()));
     const bad = Buffer.from(jsonl(chat('Un caf\u00e9?', 'Oui.')), 'latin1');

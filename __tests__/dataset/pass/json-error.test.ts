@@ -52,6 +52,13 @@ describe('where a line stops being JSON', () => {
     expect(describeJsonError(line)).toBe(sentence);
   });
 
+  it('quotes nothing of a line that is no object: it may be one of a broken key', () => {
+    expect(describeJsonError('MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj')).toBe(
+      'is not JSON: unexpected "M" at column 1',
+    );
+    expect(describeJsonError(' {"a": 1,}')).toContain('near');
+  });
+
   it('never quotes a credential, however it is cut', () => {
     const key = `sk-proj-${'aB3xY9'.repeat(8)}`;
     expect(describeJsonError(`{"key": "${key}" oops}`)).not.toContain('aB3xY9');

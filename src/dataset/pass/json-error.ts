@@ -11,10 +11,10 @@ export function describeJsonError(raw: string): string {
     return `ends in the middle of its JSON (column ${at + 1})`;
   }
   const found = quote(String.fromCodePoint(raw.codePointAt(at) ?? 0xfffd));
-  // Cut out of its line, a credential might no longer be recognised as one.
-  const spot = holdsCredential(raw)
-    ? ''
-    : `, near ${quote(raw.slice(Math.max(0, at - AROUND), at + AROUND))}`;
+  // Cut out of its line, a credential might no longer be recognised as one; and what begins like no object may be a line
+  // of a key that an exporter broke into many.
+  const isShown = raw.trimStart().startsWith('{') && !holdsCredential(raw);
+  const spot = !isShown ? '' : `, near ${quote(raw.slice(Math.max(0, at - AROUND), at + AROUND))}`;
   return `is not JSON: unexpected ${found} at column ${at + 1}${spot}`;
 }
 
