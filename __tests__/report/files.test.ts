@@ -5,6 +5,7 @@ import { readReportInputs } from '../../src/report/inputs.ts';
 import { buildManifest } from '../../src/report/manifest.ts';
 import { buildModelCard } from '../../src/report/model-card.ts';
 import { MAX_SARIF_RESULTS, writeSarif } from '../../src/report/sarif.ts';
+import { sarifText } from '../../src/untrusted/sarif-text.ts';
 import { ATTACKS } from '../untrusted/attacks.ts';
 import { survey } from '../untrusted/harmless.ts';
 import { finishedRun } from './believable.ts';
@@ -85,7 +86,12 @@ test('SARIF as code scanning reads it', async () => {
           },
         },
         results: [
-          { ruleId: 'bad-role', ruleIndex: 0, level: 'error', message: { text: ATTACKS.join(' ') } },
+          {
+            ruleId: 'bad-role',
+            ruleIndex: 0,
+            level: 'error',
+            message: { text: sarifText(ATTACKS.join(' ')) },
+          },
           {
             locations: [
               {

@@ -1,4 +1,5 @@
 import type { DatasetReport, Finding, Level } from '../dataset/types.ts';
+import { sarifText } from '../untrusted/sarif-text.ts';
 import { streamJson } from './json-stream.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
@@ -23,7 +24,7 @@ export function writeSarif(report: DatasetReport, tool: SarifTool): AsyncGenerat
   const rules = tallies.map(({ rule, level, message }) => ({
     id: rule,
     shortDescription: { text: rule },
-    fullDescription: { text: message },
+    fullDescription: { text: sarifText(message) },
     helpUri: `${page}/blob/${encodeURIComponent(tool.version)}/docs/rules.md#${encodeURIComponent(rule.toWellFormed())}`,
     defaultConfiguration: { level: LEVELS[level] },
   }));
@@ -56,7 +57,7 @@ function result(
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[level],
-    message: { text: message },
+    message: { text: sarifText(message) },
     locations: [
       {
         physicalLocation: {
