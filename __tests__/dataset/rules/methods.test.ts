@@ -192,6 +192,16 @@ describe('reinforcement', () => {
     expect(rules(line, reference)).toEqual(expected);
   });
 
+  it.each([
+    [{ messages: [ASK], answer: 'b' }, ['missing-reference-answer']],
+    [{ messages: [ASK], reference_answer: null }, ['missing-reference-answer']],
+    [{ messages: [ASK], reference_answer: { solution: 'x = 4' } }, []],
+  ])('at Bedrock has a reference answer: %j', (line, expected) => {
+    const context = { format: 'reinforcement', method: 'reinforcement' } as const;
+    expect(checkOne(line, { ...context, provider: 'bedrock' }).map(({ rule }) => rule)).toEqual(expected);
+    expect(checkOne(line, context)).toEqual([]);
+  });
+
   it('takes a developer message without a word', () => {
     expect(
       checkOne(

@@ -27,7 +27,7 @@ export function chatLines(count: number, from = 0): string {
 export function reinforcementLines(count: number, from = 0): string {
   return lines(count, from, ({ question, answer }) => ({
     messages: [{ role: 'user', content: question }],
-    expected: answer,
+    reference_answer: answer,
   }));
 }
 

@@ -18,6 +18,8 @@ export interface ProviderDemands {
   readonly refusesBlankLines: boolean;
   /** The only keys of a line that it takes, where fewer than the format has. */
   readonly chatKeys: readonly string[] | null;
+  /** Field of each reinforcement item that its documentation names beside the messages. */
+  readonly answerField: string | null;
   /** The same role may not stand twice in a row; results of calls that were made at once may. */
   readonly alternation: boolean;
   readonly systemFirst: boolean;
@@ -46,6 +48,7 @@ const COMPATIBLE: ProviderDemands = {
   refusesNullWeight: false,
   refusesBlankLines: false,
   chatKeys: null,
+  answerField: null,
   alternation: false,
   systemFirst: false,
   outputsAsText: false,
@@ -102,6 +105,7 @@ const DEMANDS: Readonly<Record<string, ProviderDemands>> = {
   bedrock: {
     ...COMPATIBLE,
     title: 'Amazon Bedrock',
+    answerField: 'reference_answer',
     formats: ['reinforcement'],
     minExamples: 100,
     maxExamples: 20_000,

@@ -3,6 +3,7 @@ import { isObject } from '../../boundary/json.ts';
 import { createConversationCheck } from './chat.ts';
 import { itemFields } from './grader-template.ts';
 import { suggest } from './keys.ts';
+import { demandsOf } from './provider-demands.ts';
 import { quote } from './quote.ts';
 import type { RuleContext, Sink } from './types.ts';
 
@@ -12,8 +13,12 @@ export function createReinforcementCheck(context: RuleContext) {
   const fields = context.grader === null ? [] : itemFields(context.grader);
   const paths = fields.map((field) => ({ field, parts: splitPath(field) }));
 
+  const { answerField, title } = demandsOf(context.provider);
+
   return (line: JsonObject, sink: Sink): void => {
     checkConversation(line, '', sink);
+    if (answerField !== null && (line[answerField] ?? null) === null)
+      sink('missing-reference-answer', `the line has no ${answerField}, which ${title} expects in each`);
     for (const { field, parts } of paths) {
       if (reaches(line, parts)) continue;
       const [first = ''] = parts;

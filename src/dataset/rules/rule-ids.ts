@@ -72,6 +72,7 @@ export const LINE_RULE_IDS = [
   // Reinforcement
   'does-not-end-on-user',
   'missing-grader-field',
+  'missing-reference-answer',
   // Completion
   'ill-typed-completion',
   'empty-completion',

@@ -1,5 +1,5 @@
 import type { RuleEntry } from '../types.ts';
-import { ANSWER, completion, image, item, pair, plainText, QUESTION } from './examples.ts';
+import { ANSWER, completion, image, item, pair, plainText, QUESTION, under } from './examples.ts';
 
 export const PREFERENCE_ENTRIES = {
   'ill-formed-preference': {
@@ -46,6 +46,8 @@ export const PREFERENCE_ENTRIES = {
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;
 
+const BEDROCK = { format: 'reinforcement', method: 'reinforcement', provider: 'bedrock' } as const;
+
 export const REINFORCEMENT_ENTRIES = {
   'does-not-end-on-user': {
     level: 'error',
@@ -60,6 +62,13 @@ export const REINFORCEMENT_ENTRIES = {
     why: 'Every `{{item.…}}` of the grader must stand in every line.',
     bad: item({ anwser: 'Paris' }),
     good: item({ answer: 'Paris' }),
+  },
+  'missing-reference-answer': {
+    level: 'warning',
+    title: 'a line without the field that the provider names for the expected answer',
+    why: 'Amazon Bedrock documents that each example holds `messages` and `reference_answer`, which takes any value that the grader reads; only further fields are optional.',
+    bad: under(BEDROCK, item({ answer: 'Paris' })),
+    good: under(BEDROCK, item({ reference_answer: 'Paris' })),
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;
 
