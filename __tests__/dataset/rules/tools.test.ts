@@ -22,6 +22,7 @@ function rules(messages: unknown[], tools: unknown = [tool('f')]): string[] {
 }
 
 describe('calls and results', () => {
+  const calling = { role: 'assistant', function_call: { name: 'f', arguments: '{}' } };
   it.each<[string, unknown[], string[]]>([
     ['a call that ends the example', [ASK, calls(call('1'))], []],
     [
@@ -69,6 +70,33 @@ describe('calls and results', () => {
         SAY,
       ],
       ['legacy-functions'],
+    ],
+    [
+      'old form, a result of null',
+      [ASK, calling, { role: 'function', name: 'f', content: null }, SAY],
+      ['legacy-functions'],
+    ],
+    [
+      'old form, a result without content',
+      [ASK, calling, { role: 'function', name: 'f' }, SAY],
+      ['legacy-functions', 'missing-content'],
+    ],
+    ['old form, a call that ends the example', [ASK, calling], ['legacy-functions']],
+    [
+      'old form, a call at the end after other results',
+      [ASK, calls(call('1')), result('1'), calling],
+      ['legacy-functions'],
+    ],
+    ['old form, no result', [ASK, calling, SAY], ['legacy-functions', 'unanswered-tool-call']],
+    [
+      'old form, a user speaks before the result',
+      [ASK, calling, ASK, { role: 'function', name: 'f', content: 'r' }, SAY],
+      ['legacy-functions', 'unanswered-tool-call', 'unknown-tool-call-id'],
+    ],
+    [
+      'old form, a tool answers',
+      [ASK, calling, result('1'), SAY],
+      ['legacy-functions', 'unknown-tool-call-id', 'unanswered-tool-call'],
     ],
     [
       'old form, result alone',

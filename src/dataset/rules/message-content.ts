@@ -37,6 +37,8 @@ export function createContentRules(context: RuleContext) {
 
   function other(role: string, message: JsonObject, index: number, list: string, sink: Sink): void {
     const content = message['content'];
+    // A function may return nothing.
+    if (content === null && role === 'function') return;
     if (!isGiven(content)) {
       const found = content === null ? 'content is null' : 'no content';
       sink('missing-content', `${list}[${index}] is a ${role} message, ${found}`);

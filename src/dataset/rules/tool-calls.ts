@@ -20,16 +20,23 @@ export function createToolCallRules(): ToolCallRules {
   let caller = -1;
   /** Whether a result of the open calls has been seen: calls that end an example need none. */
   let answered = false;
-  let functionCalled = false;
+  /** Of the older form: the message that calls and waits for its result; -1 where none does. */
+  let functionCaller = -1;
 
   function begin(defined: ToolSet): void {
     tools = defined;
     open.clear();
     caller = -1;
-    answered = functionCalled = false;
+    answered = false;
+    functionCaller = -1;
   }
 
   function closeCalls(list: string, sink: Sink): void {
+    if (functionCaller >= 0) {
+      const where = `${list}[${functionCaller}].function_call`;
+      sink('unanswered-tool-call', `${where} has no result, no function message answers`);
+      functionCaller = -1;
+    }
     if (open.size === 0) return;
     const [first = ''] = open;
     const more = open.size > 1 ? ` and ${open.size - 1} more` : '';
@@ -39,9 +46,10 @@ export function createToolCallRules(): ToolCallRules {
 
   function assistant(message: JsonObject, index: number, list: string, sink: Sink): void {
     closeCalls(list, sink);
+    answered = false;
     const legacy = message['function_call'];
-    functionCalled = legacy !== undefined && legacy !== null;
-    if (functionCalled) {
+    if (legacy !== undefined && legacy !== null) {
+      functionCaller = index;
       const where = `${list}[${index}].function_call`;
       sink('legacy-functions', `${where} is the old form, write tool_calls`);
       if (isObject(legacy)) checkFunction(legacy, where, sink);
@@ -55,7 +63,6 @@ export function createToolCallRules(): ToolCallRules {
       return;
     }
     caller = index;
-    answered = false;
     for (let call = 0; call < calls.length; call++) checkCall(calls[call], `${where}[${call}]`, sink);
   }
 
@@ -100,12 +107,11 @@ export function createToolCallRules(): ToolCallRules {
 
   function other(role: string, message: JsonObject, index: number, list: string, sink: Sink): void {
     if (role === 'function') {
-      if (!functionCalled)
+      if (functionCaller < 0)
         sink('unknown-tool-call-id', `${list}[${index}] is a function's result without its call`);
-      functionCalled = false;
+      functionCaller = -1;
       return;
     }
-    functionCalled = false;
     if (role !== 'tool') {
       closeCalls(list, sink);
       return;
