@@ -19,6 +19,10 @@ describe('duplicate keys', () => {
     ['{"":1,"":2}', ''],
     ['{"__proto__":1,"__proto__":2}', '__proto__'],
     ['{"a":["a","a"],"b":"a:"}', null],
+    ['{"a" : "c","a":"d"}', 'a'],
+    ['{"a":"c","a"\t:"d"}', 'a'],
+    ['{"a" \t :"c","a":"d"}', 'a'],
+    ['{"a":"say \\"b\\" : c","b":" : d"}', null],
   ])('%s', (raw, expected) => {
     expect(find(raw)).toBe(expected);
   });
@@ -39,9 +43,12 @@ describe('duplicate keys', () => {
         key,
         fc.jsonValue({ maxDepth: 3 }),
         fc.jsonValue({ maxDepth: 3 }),
-        (name, first, second) => {
-          const member = (value: unknown) => `${JSON.stringify(name)}:${JSON.stringify(value)}`;
-          return find(`{"x":[{${member(first)},${member(second)}}]}`) === name;
+        fc.constantFrom('', ' ', '\t', '  \t'),
+        fc.constantFrom('', ' '),
+        (name, first, second, before, behind) => {
+          const member = (value: unknown, space: string) =>
+            `${JSON.stringify(name)}${space}:${JSON.stringify(value)}`;
+          return find(`{"x":[{${member(first, before)},${member(second, behind)}}]}`) === name;
         },
       ),
     );

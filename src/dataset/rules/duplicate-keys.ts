@@ -8,7 +8,19 @@
  * @param keys number of keys of the parsed value, as `countKeys` says
  */
 export function findDuplicateKey(raw: string, keys: number): string | null {
-  return countColons(raw) === keys ? null : readKeys(raw);
+  return countColons(raw) === keys && !hasSpacedColon(raw) ? null : readKeys(raw);
+}
+
+/** Whether white space stands between a quote and a colon, as few writers put it; it may be in a text. */
+function hasSpacedColon(raw: string): boolean {
+  return hasColonBehind(raw, '" ') || (raw.includes('\t') && hasColonBehind(raw, '"\t'));
+}
+
+function hasColonBehind(raw: string, mark: string): boolean {
+  for (let at = raw.indexOf(mark); at >= 0; at = raw.indexOf(mark, at + 2)) {
+    if (isFollowedByColon(raw, at + 2) && !isEscaped(raw, at)) return true;
+  }
+  return false;
 }
 
 /** Quotes followed at once by a colon, as every usual JSON writer puts them; an escaped quote is part of a text. */
