@@ -69,15 +69,14 @@ export function detectFormat(lines: readonly JsonObject[]): DetectedFormat | nul
 
 /**
  * The one finding (`wrong-format`) about a file that is plainly in another format than the method's; null where it is
- * as expected or cannot be told. Plainly means: at least nine lines of ten, and none in the expected format.
+ * as expected or cannot be told. Plainly means at least nine lines of ten: a stray one in the expected format would
+ * otherwise turn one finding into one for every other line.
  *
  * @param lines the first lines that parsed, some hundreds at most
  */
 export function findWrongFormat(lines: readonly JsonObject[], expected: Format): string | null {
-  const counts = countFormats(lines);
-  if (counts.has(expected)) return null;
-  for (const [format, count] of counts) {
-    if (count < lines.length * 0.9) continue;
+  for (const [format, count] of countFormats(lines)) {
+    if (format === expected || count < lines.length * 0.9) continue;
     const advice = Object.hasOwn(METHODS, format) ? METHODS[format as Format] : 'convert it first';
     return `the file is in ${TITLES[format]}, expected is the ${TITLES[expected]}; ${advice}`;
   }
