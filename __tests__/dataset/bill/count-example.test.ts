@@ -69,6 +69,12 @@ describe('chat', () => {
     });
   });
 
+  it('takes a member that is null as left out', () => {
+    const nothing = { name: null, tool_calls: null, function_call: null, tool_call_id: null, refusal: null };
+    const messages = [user, { ...assistant, ...nothing }];
+    expect(count({ messages, tools: null, functions: null })).toEqual(count({ messages: [user, assistant] }));
+  });
+
   it('points at the last answer that is trained', () => {
     const untrained = { ...assistant, weight: 0 };
     expect(count({ messages: [user, assistant, user, untrained] })).toMatchObject({

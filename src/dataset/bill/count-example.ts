@@ -1,7 +1,7 @@
 import { asArray, asObject, type JsonObject } from '../../boundary/json.ts';
 import type { TokenCounter } from '../tokens/counter.ts';
 import type { Format } from '../types.ts';
-import { countContent, countMessage, hasEstimate } from './count-message.ts';
+import { countContent, countMessage, hasEstimate, isGiven } from './count-message.ts';
 import { countTools } from './count-tools.ts';
 
 /** A real job billed one more token for each example; the cookbook's 3 are wrong (see the recorded 5,070 and 5,830). */
@@ -31,7 +31,7 @@ export function countExample(example: JsonObject, format: Format, counter: Token
 }
 
 function countChat(example: JsonObject, counter: TokenCounter, start: number): ExampleCount {
-  let estimated = example['tools'] !== undefined || example['functions'] !== undefined;
+  let estimated = isGiven(example['tools']) || isGiven(example['functions']);
   let tokens = start + (estimated ? countTools(example, counter) : 0);
   let assistantTokens = 0;
   let answerStart: number | null = null;

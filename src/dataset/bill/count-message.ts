@@ -26,16 +26,20 @@ export function countMessage(message: JsonObject, counter: TokenCounter): number
 
 /** Whether the message has members for which no billing rule is proven. */
 export function hasEstimate(message: JsonObject): boolean {
+  const content = message['content'] ?? null;
   return (
-    message['tool_calls'] !== undefined ||
-    message['function_call'] !== undefined ||
-    message['tool_call_id'] !== undefined ||
-    message['name'] !== undefined ||
+    isGiven(message['tool_calls']) ||
+    isGiven(message['function_call']) ||
+    isGiven(message['tool_call_id']) ||
+    isGiven(message['name']) ||
     typeof message['refusal'] === 'string' ||
-    (typeof message['content'] !== 'string' &&
-      message['content'] !== null &&
-      message['content'] !== undefined)
+    (content !== null && typeof content !== 'string')
   );
+}
+
+/** A member that is null is as good as left out. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** Text, or the sum over text, refusal and image parts. */
