@@ -66,6 +66,15 @@ describe('a dataset', () => {
     expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['blank-line', 'error']]);
   });
 
+  it('whose lines end in a carriage return alone is told of that alone', async () => {
+    const { findings } = await checkFiles({ 'train.jsonl': jsonl(...chats()).replaceAll('\n', '\r') });
+    expect(places(findings, 'crlf')).toEqual([]);
+    const [cut] = findings.filter(({ rule }) => rule === 'truncated-last-line');
+    expect(cut?.message).toMatch(
+      /^the last line .* a carriage return alone stands for a line break at column/,
+    );
+  });
+
   it('with a key broken over its lines shows nothing of it, and says that it is there', async () => {
     const body = ['MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj', 'MzEfYyjiWA4R4xQ'];
     const broken = [

@@ -52,6 +52,12 @@ describe('where a line stops being JSON', () => {
     expect(describeJsonError(line)).toBe(sentence);
   });
 
+  it('knows lines that end in a carriage return alone', () => {
+    expect(describeJsonError('{"a": 1}\r{"a": 2}\r')).toBe(
+      'is not JSON: a carriage return alone stands for a line break at column 9; save the file with line feeds',
+    );
+  });
+
   it('quotes nothing of a line that is no object: it may be one of a broken key', () => {
     expect(describeJsonError('MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj')).toBe(
       'is not JSON: unexpected "M" at column 1',

@@ -66,6 +66,11 @@ describe('messages', () => {
       ['ill-typed-content: messages[0].content is an object, it must be a text or a list of parts'],
     ],
     [
+      'a question at the end',
+      [ASK, SAY, ASK],
+      ['ends-on-user: messages ends on a user message: what follows the last answer teaches nothing'],
+    ],
+    [
       'weight true',
       [ASK, { ...SAY, weight: true }],
       ['ill-typed-weight: messages[1].weight is true, it must be 0 or 1'],

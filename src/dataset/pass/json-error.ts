@@ -10,6 +10,9 @@ export function describeJsonError(raw: string): string {
   if (at >= raw.trimEnd().length) {
     return `ends in the middle of its JSON (column ${at + 1})`;
   }
+  if (/[\]}]\s*\r\s*$/.test(raw.slice(Math.max(0, at - 16), at))) {
+    return `is not JSON: a carriage return alone stands for a line break at column ${at}; save the file with line feeds`;
+  }
   const found = quote(String.fromCodePoint(raw.codePointAt(at) ?? 0xfffd));
   // Cut out of its line, a credential might no longer be recognised as one; and what begins like no object may be a line
   // of a key that an exporter broke into many.

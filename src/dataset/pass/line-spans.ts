@@ -25,7 +25,8 @@ export function findLines(bytes: Buffer, start: number, end: number, spans: Line
     const found = bytes.indexOf(NEWLINE, at);
     const stop = found < 0 || found >= end ? end : found;
     const returns = stop > at && bytes[stop - 1] === RETURN;
-    if (returns) {
+    // At the end of a file whose lines end in a carriage return alone there is no pair of them.
+    if (returns && stop < end) {
       if (spans.crlf === 0) spans.firstCrlf = spans.count;
       spans.crlf++;
     }

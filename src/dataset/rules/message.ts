@@ -197,5 +197,5 @@ function listOf(names: readonly string[]): string {
 }
 
 function article(role: string): string {
-  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
+  return `${/^[aeio]/.test(role) ? 'an' : 'a'} ${role}`;
 }
