@@ -136,7 +136,9 @@ describe.concurrent('an evaluation keeps to what was asked', { timeout: 120_000 
         { ...given, 'job-id': blind.outputs['job-id'] ?? '', 'select-checkpoint': 'best' },
         { workplace: first.workplace },
       );
-      expect(told(refused, 'error').join()).toMatch(/no checkpoint of job .* has a validation loss/);
+      expect(told(refused, 'error').join()).toMatch(
+        /^Input `select-checkpoint`: "best" needs a validation loss to tell by, and no checkpoint of job .* has one\. Use `last`/,
+      );
     }));
 });
 
@@ -155,7 +157,9 @@ describe.concurrent('what is not asked for in time, or named wrongly', { timeout
       const given = { command: 'validate', model: MODEL, 'training-file': 'data/train.jsonl' };
       const refused = await run({ ...given, hyperparameters: '{n_epoch: 10}' }, { files: TICKETS });
       expect(refused.exitCode).toBe(1);
-      expect(told(refused, 'error').join()).toMatch(/"n_epoch" is not known, did you mean n_epochs\?/);
+      expect(told(refused, 'error').join()).toMatch(
+        /^Input `hyperparameters\.n_epoch`: not known\. Did you mean `n_epochs`\?/,
+      );
     }));
 
   it('keep-files: false deletes or names what was uploaded, however the step ends', () =>

@@ -69,6 +69,12 @@ test('validate says what Bedrock would refuse', async () => {
   expect(run.outputs['status']).toBe('invalid');
   expect(run.resultFile('dataset-report.json')).toMatch(/99 training examples; at least 100 are needed/);
   const chat = { 'train.jsonl': chatLines(100), 'validation.jsonl': chatLines(10, 500) };
-  const given = { ...proof.order, command: 'validate', method: 'supervised', grader: '' };
+  const given = {
+    ...proof.order,
+    command: 'validate',
+    method: 'supervised',
+    grader: '',
+    hyperparameters: '',
+  };
   await expectRefusal(proof.backend(), given, /dataset has/, chat);
 });
