@@ -1,4 +1,5 @@
 import type { ReadInput } from './boundary/read-input.ts';
+import { carryInputs } from './commands/carried-inputs.ts';
 import { ignoredInputs, readCommand, requireInputs } from './commands/command-table.ts';
 import { describeFailure } from './commands/describe-failure.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -26,7 +27,8 @@ export async function runStep({ env, log, read, workerUrl, startedAt }: Start): 
   log.redactWith(mask.redact);
   try {
     const inputs = prepare({ env, read, mask, log });
-    return await runCommand(inputs, { env, log, mask, workerUrl, startedAt });
+    const carried = carryInputs(read, mask.holds);
+    return await runCommand(inputs, { env, log, mask, workerUrl, startedAt, carried });
   } catch (error) {
     // A wrong input, or a machine on which not even the results folder can be made.
     const failure = describeFailure(error, { log, signal: NEVER });

@@ -60,6 +60,20 @@ describe.skipIf(!hasOpenssl())('through the bundle', () => {
     }
   });
 
+  test('the step to copy signs in as this one did', async () => {
+    const { doubles, backend } = await setUp('openai', () => good(3600));
+    const given = { ...ORDER, ...OPENAI, audience: 'https://trust.example', wait: 'false' };
+    const run = await backend.run(given, { files: FILES, env: doubles.env });
+    expect(run.exitCode, run.lines.join('\n')).toBe(0);
+    expect(run.summary).toMatch(
+      /identity-provider-id: idp_1\n +service-account-id: sa_1\n +audience: https:\/\/trust\.example\n/,
+    );
+    expect(run.summary).not.toContain('api-key:');
+    const usual = await backend.run({ ...given, audience: '' }, { files: FILES, env: doubles.env });
+    expect(usual.summary).toContain('service-account-id: sa_1');
+    expect(usual.summary).not.toContain('audience:');
+  });
+
   test('OpenAI: a token that is refused is exchanged anew', async () => {
     const { doubles, backend } = await setUp('openai', (count) =>
       count === 1

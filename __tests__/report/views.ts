@@ -29,6 +29,7 @@ export function runView(overrides: Partial<RunView> = {}): RunView {
       attempt: 1,
       action: 'octo-org/fine-tune-action@v1',
     },
+    carried: {},
     provider: null,
     order: null,
     fingerprint: null,

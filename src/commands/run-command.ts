@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { realpathSync } from 'node:fs';
 import { systemClock } from '../boundary/clock.ts';
 import type { UserError } from '../boundary/user-error.ts';
+import type { RunView } from '../report/view.ts';
 import { listenForCancellation } from '../github/cancellation.ts';
 import { readContext } from '../github/context.ts';
 import type { ActionLog } from '../github/log.ts';
@@ -23,9 +24,16 @@ import type { Environment, Inputs, Step } from './types.ts';
  */
 export async function runCommand(
   inputs: Inputs,
-  surroundings: { env: Environment; log: ActionLog; mask: Mask; workerUrl: URL; startedAt: number },
+  surroundings: {
+    env: Environment;
+    log: ActionLog;
+    mask: Mask;
+    workerUrl: URL;
+    startedAt: number;
+    carried: RunView['carried'];
+  },
 ): Promise<number> {
-  const { env, log, mask, workerUrl, startedAt } = surroundings;
+  const { env, log, mask, workerUrl, startedAt, carried } = surroundings;
   const cancellation = listenForCancellation();
   const context = readContext(env);
   const tempDir = env['RUNNER_TEMP'] || tmpdir();
@@ -45,7 +53,7 @@ export async function runCommand(
     mask,
     outputs,
     results,
-    record: new RunRecord(inputs.command, describeRun(context, env)),
+    record: new RunRecord(inputs.command, describeRun(context, env), carried),
     signal: cancellation.signal,
     lastCall: cancellation.lastCall,
     deadline: startedAt + inputs.training.timeoutMinutes * 60_000,

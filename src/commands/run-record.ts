@@ -7,12 +7,13 @@ import type { RunContext, RunView } from '../report/view.ts';
 export class RunRecord {
   #view: RunView;
 
-  constructor(command: string, run: RunContext) {
+  constructor(command: string, run: RunContext, carried: RunView['carried']) {
     this.#view = {
       command,
       status: '',
       error: null,
       run,
+      carried,
       provider: null,
       order: null,
       fingerprint: null,

@@ -17,6 +17,11 @@ export interface RunView {
   /** Why the step fails or failed. */
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly run: RunContext;
+  /**
+   * Inputs as text that a step which follows the job repeats, to judge and publish it as this one would have;
+   * null: one that holds a secret, of which only the name is told.
+   */
+  readonly carried: Readonly<Record<string, string | null>>;
   readonly provider: ProviderView | null;
   readonly order: Pick<JobOrder, 'model' | 'method' | 'suffix' | 'hyperparameters' | 'seed'> | null;
   readonly fingerprint: string | null;

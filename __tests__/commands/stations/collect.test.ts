@@ -33,7 +33,7 @@ it('keeps a provider’s file that is called like our own table', async () => {
     ...{ clock, log, results },
     inputs: { training: { selectCheckpoint: 'last' } },
     outputs: { set: () => undefined },
-    record: new RunRecord('train', { repository: 'o/r' } as never),
+    record: new RunRecord('train', { repository: 'o/r' } as never, {}),
     signal: new AbortController().signal,
   };
   const job = createJob({ status: 'succeeded', resultFiles: ['file-result'] });

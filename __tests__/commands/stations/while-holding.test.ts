@@ -35,7 +35,7 @@ describe('a step that fails while it holds a job of its own', () => {
       log: world.log,
       outputs: { set: () => undefined },
       results: { write: () => undefined },
-      record: new RunRecord('train', { repository: 'o/r' } as never),
+      record: new RunRecord('train', { repository: 'o/r' } as never, {}),
     };
     return step as unknown as Step;
   }

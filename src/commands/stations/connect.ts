@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { EncodingName } from '../../dataset/tokens/encoding.ts';
 import { requestIdToken } from '../../github/id-token.ts';
 import { CATALOG } from '../../provider/catalog.ts';
+import { ENTRA_AUDIENCE } from '../../provider/sign-in/entra.ts';
+import { OPENAI_AUDIENCE } from '../../provider/sign-in/openai.ts';
 import type { ProviderInputs } from '../../provider/inputs.ts';
 import { openProvider } from '../../provider/open-provider.ts';
 import type { Provider } from '../../provider/types.ts';
@@ -86,6 +88,8 @@ function describeProvider(step: Step, provider: Provider): void {
   });
 }
 
+const DEFAULT_AUDIENCES = { openai: OPENAI_AUDIENCE, entra: ENTRA_AUDIENCE } as const;
+
 /** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
 function describeAccess(given: ProviderInputs): AccessView {
   const { id, keyless, region } = given;
@@ -104,6 +108,8 @@ function describeAccess(given: ProviderInputs): AccessView {
         }
       : {}),
     ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+    audience:
+      keyless === null || keyless.audience === DEFAULT_AUDIENCES[keyless.kind] ? null : keyless.audience,
   };
   return {
     keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),

@@ -1,6 +1,6 @@
 import type { Job } from '../../provider/types.ts';
 import { writeStep } from '../../report/follow-yaml.ts';
-import { stepFor } from '../../report/sections/control.ts';
+import { followStep } from '../../report/sections/control.ts';
 import type { Step } from '../types.ts';
 import type { HeldJob } from './held-job.ts';
 
@@ -21,6 +21,6 @@ export function sayNotEvaluated({ log }: Pick<Step, 'log'>, job: Job): void {
 /** The step to copy, line by line, so that it can be copied from the log as well. */
 export function sayHowToFollow({ log, record }: Pick<Step, 'log' | 'record'>, job: Job): void {
   log.info(`Job ${job.id} goes on. This step follows it:`);
-  const text = writeStep(stepFor(record.view, 'follow', { 'job-id': job.id }));
+  const text = writeStep(followStep(record.view, job.id));
   for (const line of text.trimEnd().split('\n')) log.info(line);
 }

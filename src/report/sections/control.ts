@@ -22,10 +22,7 @@ export function followLater(view: RunView): Section | null {
           `${REASONS[ended.reason]}${after}. **The job goes on** and is billed as usual; this step follows it:`,
         ])
       : alert('NOTE', [`${REASONS[ended.reason]}${after}. The job was cancelled.`]);
-  const yaml =
-    ended.job === 'goes-on'
-      ? markdownFence(writeStep(stepFor(view, 'follow', { 'job-id': job.id })), 'yaml')
-      : null;
+  const yaml = ended.job === 'goes-on' ? markdownFence(writeStep(followStep(view, job.id)), 'yaml') : null;
   return { name: 'how to follow', rank: 0, wordings: [blocks(notice, yaml)] };
 }
 
@@ -47,13 +44,28 @@ function stepsFor(view: RunView): [title: string, step: StepToCopy][] {
   const { job, provider, fineTunedModel, ended } = view;
   const steps: [string, StepToCopy][] = [];
   if (job !== null && !job.finished && ended === null)
-    steps.push(['Follow the job', stepFor(view, 'follow', { 'job-id': job.id })]);
+    steps.push(['Follow the job', followStep(view, job.id)]);
   if (job !== null && !job.finished && provider?.canCancel === true)
     steps.push(['Cancel the job', stepFor(view, 'cancel', { 'job-id': job.id })]);
   if (fineTunedModel !== null && provider?.canDeleteModel === true) {
     steps.push(['Delete the model', stepFor(view, 'delete', { 'fine-tuned-model': fineTunedModel })]);
   }
   return steps;
+}
+
+/** The step that follows the job, and then judges and publishes it as this one would have. */
+export function followStep(view: Pick<RunView, 'provider' | 'run' | 'carried'>, jobId: string): StepToCopy {
+  const step = stepFor(view, 'follow', { 'job-id': jobId });
+  const { carried, run } = view;
+  const named = Object.entries(carried);
+  const given = named.filter((entry): entry is [string, string] => entry[1] !== null);
+  const needsFiles = ['training-file', 'validation-file', 'test-file'].some((name) => carried[name] != null);
+  return {
+    ...step,
+    inputs: { ...step.inputs, ...Object.fromEntries(given) },
+    withheld: named.filter(([, value]) => value === null).map(([name]) => name),
+    checkout: needsFiles ? run.commit : null,
+  };
 }
 
 /** A step that reaches the provider as this one did. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { pullRequestEvent, type RunResult } from '../rig/index.ts';
+import { TICKETS, told, TRAIN, withScene } from './scene.ts';
+
+/** The step to copy, as a person takes it from the log. */
+function copiedFromLog({ lines }: RunResult): Record<string, string> {
+  const first = lines.findIndex((line) => line.includes('- uses:'));
+  const length = lines.slice(first + 1).findIndex((line) => !line.startsWith('  '));
+  const text = lines.slice(first, length < 0 ? undefined : first + 1 + length).join('\n');
+  const [step] = parse(text) as [{ with: Record<string, string> }];
+  return step.with;
+}
+
+const GRADERS = '- type: json_accuracy\n  name: fields';
+
+describe.concurrent('the step to copy', { timeout: 120_000 }, () => {
+  it('judges and publishes as the step that ran out of time would have', () =>
+    withScene({ pace: { trainSeconds: 6 } }, async ({ run, github, provider }) => {
+      github.addPull(7);
+      const event = pullRequestEvent(github, 7);
+      const given = {
+        ...TRAIN,
+        'test-file': 'data/test.jsonl',
+        'max-eval-examples': '8',
+        graders: GRADERS,
+        'min-score': '1',
+        'select-checkpoint': 'best',
+        'comment-key': 'mine',
+        'show-examples': 'never',
+        'extra-headers': 'x-gateway: secret-of-the-gateway',
+      };
+      const left = await run({ ...given, 'timeout-minutes': '0.06' }, { files: TICKETS, event });
+      expect(left.outputs['error-code']).toBe('timeout');
+      const copied = copiedFromLog(left);
+      expect(copied).toMatchObject({
+        command: 'follow',
+        'job-id': left.outputs['job-id'],
+        'training-file': 'data/train.jsonl',
+        graders: GRADERS,
+        'min-score': '1',
+        'comment-key': 'mine',
+      });
+      for (const text of [left.summary, left.lines.join('\n')]) {
+        expect(text).toContain('# extra-headers: holds a secret; give it as before');
+        expect(text).toMatch(/# after actions\/checkout with ref: "?[0-9a-f]{40}/);
+        expect(text).not.toContain('secret-of-the-gateway');
+      }
+
+      const later = await run(
+        { ...copied, 'api-key': provider.token, 'poll-interval-seconds': '0.1' },
+        { workplace: left.workplace, event },
+      );
+      expect(later.exitCode).toBe(1);
+      expect(later.outputs).toMatchObject({
+        status: 'succeeded',
+        'eval-passed': 'false',
+        'error-code': 'gate-missed',
+        'job-id': left.outputs['job-id'],
+      });
+      expect(later.outputs['fine-tuned-model']).toBe(later.outputs['best-checkpoint']);
+      expect(later.summary).toContain('Trained, but the evaluation gate was missed');
+      expect(github.bodies(7)).toHaveLength(1);
+    }));
+
+  it('a gate of `follow` is checked with a test set alone, and never passed over', () =>
+    withScene({}, async ({ run }) => {
+      const trained = await run(TRAIN, { files: TICKETS });
+      const follow = { command: 'follow', 'job-id': trained.outputs['job-id'] ?? '', 'min-score': '1' };
+      const bare = await run(follow, { workplace: trained.workplace });
+      expect(bare.exitCode).toBe(1);
+      expect(told(bare, 'error')).toEqual([
+        'Input `min-score` needs `test-file`: without examples there is no score.',
+      ]);
+      const tested = await run(
+        { ...follow, 'test-file': 'data/test.jsonl', 'max-eval-examples': '8' },
+        { workplace: trained.workplace },
+      );
+      expect(tested.outputs).toMatchObject({ 'error-code': 'gate-missed', 'eval-passed': 'false' });
+    }));
+});
