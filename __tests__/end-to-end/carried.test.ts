@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { pullRequestEvent, type RunResult } from '../rig/index.ts';
-import { TICKETS, told, TRAIN, withScene } from './scene.ts';
+import { pullRequestEvent, writeFiles, type RunResult } from '../rig/index.ts';
+import { examples, TICKETS, told, TRAIN, withScene } from './scene.ts';
 
 /** The step to copy, as a person takes it from the log. */
 function copiedFromLog({ lines }: RunResult): Record<string, string> {
@@ -77,5 +77,52 @@ describe.concurrent('the step to copy', { timeout: 120_000 }, () => {
         { workplace: trained.workplace },
       );
       expect(tested.outputs).toMatchObject({ 'error-code': 'gate-missed', 'eval-passed': 'false' });
+    }));
+
+  it('does not vouch for files that the job has never seen', () =>
+    withScene({}, async ({ run }) => {
+      const trained = await run(TRAIN, { files: TICKETS });
+      const id = trained.outputs['job-id'] ?? '';
+      const follow = { command: 'follow', 'job-id': id, 'training-file': 'data/train.jsonl' };
+      const same = await run(follow, { workplace: trained.workplace });
+      expect(same.resultFile('manifest.json')).toContain('"path": "data/train.jsonl"');
+      writeFiles(trained.workplace.workspace, { 'data/train.jsonl': examples(30) });
+      const other = await run(follow, { workplace: trained.workplace });
+      expect(other.exitCode).toBe(0);
+      expect(told(other, 'warning').join('\n')).toContain(`Job ${id} was trained on`);
+      expect(other.resultFile('manifest.json')).not.toContain('data/train.jsonl');
+      expect(other.resultFile('model-card.md')).not.toContain('data/train.jsonl');
+      expect(other.outputs['fine-tuned-model']).toBe(trained.outputs['fine-tuned-model']);
+    }));
+
+  it('a gate holds for a training file that was uploaded before', () =>
+    withScene({}, async ({ run, writes }) => {
+      const trained = await run(TRAIN, { files: TICKETS });
+      const given = {
+        ...TRAIN,
+        'training-file': trained.outputs['training-file-id'] ?? '',
+        'validation-file': trained.outputs['validation-file-id'] ?? '',
+        'test-file': 'data/test.jsonl',
+        'max-eval-examples': '8',
+        'min-score': '1',
+      };
+      const gated = await run(given, { workplace: trained.workplace });
+      expect(gated.exitCode).toBe(1);
+      expect(gated.outputs).toMatchObject({
+        status: 'succeeded',
+        'eval-passed': 'false',
+        'error-code': 'gate-missed',
+      });
+      const manifest: unknown = JSON.parse(gated.resultFile('manifest.json') ?? '');
+      expect(manifest).toMatchObject({ predicate: { dataset: [{ role: 'test', uploaded: null }] } });
+      const again = await run({ ...given, command: 'follow' }, { workplace: trained.workplace });
+      expect(again.outputs).toMatchObject({ 'error-code': 'gate-missed', 'job-id': gated.outputs['job-id'] });
+
+      // A broken test set is said before anything is spent.
+      const before = writes().length;
+      writeFiles(trained.workplace.workspace, { 'data/test.jsonl': '{"messages": []}\n' });
+      const broken = await run({ ...given, seed: '5' }, { workplace: trained.workplace });
+      expect(broken.outputs['status']).toBe('invalid');
+      expect(writes()).toHaveLength(before);
     }));
 });

@@ -1,4 +1,5 @@
 import type { Job, Provider } from '../provider/types.ts';
+import { holdsContent, namesDigest } from '../training/file-name.ts';
 import { findAnyJob } from '../training/find/find-any.ts';
 import { checkEvaluation } from './stations/check-inputs.ts';
 import { collect } from './stations/collect.ts';
@@ -46,11 +47,14 @@ async function followAt(
   held.take(found, false);
   step.outputs.set('reused', true);
   step.record.update({ reuse: { decision: 'followed', reason: 'Followed, not created, by this run.' } });
+  const isOther = await holdsOtherFiles(step, provider, found, dataset);
+  // Report and manifest would vouch for files that the job has never seen.
+  if (isOther) step.record.update({ dataset: null });
   const { job, events, ended } = await followToEnd(step, { provider, job: found, held, own: null });
   if (!ended) return;
   held.letGo();
   await collect(step, provider, job, events);
-  requireSuccess(step, dataset, job);
+  requireSuccess(step, isOther ? null : dataset, job);
   const { fineTunedModel } = step.record.view;
   if (dataset?.tested && fineTunedModel !== null) {
     const baseline = step.inputs.evaluation.baselineModel ?? step.inputs.training.model ?? job.model;
@@ -60,6 +64,25 @@ async function followAt(
     await runEvaluation(step, provider, dataset.tested, models);
     requireGates(step);
   }
+}
+
+/** Whether `job-id` names a job that was trained on other content than `training-file` holds here; said as a warning. */
+async function holdsOtherFiles(
+  { inputs, log, signal }: Step,
+  provider: Provider,
+  job: Job,
+  dataset: PreparedDataset | null,
+): Promise<boolean> {
+  if (inputs.training.jobId === null || inputs.dataset.trainingFile.length === 0 || !dataset?.report)
+    return false;
+  const file = await provider.retrieveFile(job.trainingFile, signal);
+  // Only a name that this action gave tells the content.
+  if (file === null || !namesDigest(file) || holdsContent(file, dataset.report.training.upload)) return false;
+  const commit = job.metadata['commit'];
+  log.warning(
+    `Job ${job.id} was trained on ${file.filename}, and \`training-file\` holds other content here: the report leaves the dataset out. Check out ${commit === undefined ? 'the commit that it was started from' : `commit ${commit}`}, or leave \`training-file\` out.`,
+  );
+  return true;
 }
 
 async function findFollowed(step: Step, provider: Provider, dataset: PreparedDataset | null): Promise<Job> {

@@ -1,4 +1,5 @@
 import type { SetReport } from '../dataset/types.ts';
+import { hasTraining } from './sections/dataset.ts';
 import type { RunView } from './view.ts';
 
 /** Type of the predicate; docs/manifest.md describes its members. */
@@ -78,9 +79,10 @@ function describeEvaluation({ evaluation, gates }: RunView): Record<string, unkn
 }
 
 function sets({ dataset }: RunView): SetReport[] {
-  return dataset === null
-    ? []
-    : [dataset.training, dataset.validation, dataset.test].filter((set) => set !== null);
+  if (dataset === null) return [];
+  // A test set alone has an empty training set beside it.
+  const training = hasTraining(dataset) ? dataset.training : null;
+  return [training, dataset.validation, dataset.test].filter((set) => set !== null);
 }
 
 /** The test set is held out: it is asked, example by example, and never a file at the provider. */

@@ -20,6 +20,11 @@ export function nameByDigest(source: UploadSource): UploadSource {
   };
 }
 
+/** Whether the file's name tells its content. */
+export function namesDigest({ filename }: ProviderFile): boolean {
+  return /-[\da-f]{16}\.jsonl$/.test(filename);
+}
+
 /** Whether the provider's file holds these bytes, as far as its name and size can tell. */
 export function holdsContent(
   file: ProviderFile,
