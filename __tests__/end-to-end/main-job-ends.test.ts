@@ -100,6 +100,22 @@ describe.concurrent('how the main job ends', { timeout: 120_000 }, () => {
     }),
   );
 
+  it('on-timeout: cancel leaves a job alone that was adopted or followed', () =>
+    withScene({ pace: LONG }, async (scene) => {
+      const started = await scene.run({ ...PLAIN, wait: 'false' }, { files: DATA });
+      const id = started.outputs['job-id'] ?? '';
+      const soon = { ...SOON, 'on-timeout': 'cancel', 'poll-interval-seconds': '0.1' };
+      const adopted = await scene.run({ ...PLAIN, ...soon }, { workplace: started.workplace });
+      const followed = await scene.run({ command: 'follow', 'job-id': id, ...soon });
+      for (const done of [adopted, followed]) {
+        expect(done.exitCode).toBe(1);
+        expect(done.outputs).toMatchObject({ 'job-id': id, status: 'running', 'error-code': 'timeout' });
+        expect(told(done, 'error').at(-1)).toContain('this run did not create it');
+        expect(done.summary).toContain('command: follow');
+      }
+      expect(await statusOf(scene, id)).toBe('running');
+    }));
+
   it.each([
     ['cancel', 'cancelled'],
     ['detach', 'running'],

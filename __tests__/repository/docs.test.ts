@@ -80,6 +80,12 @@ describe('the documentation', () => {
     expect([...new Set(codes)].filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
   });
 
+  it('says wherever a timeout may cancel that it cancels only a job of this run', () => {
+    for (const page of ['action.yml', 'README.md', 'docs/resuming.md'])
+      expect(readText(page), page).toMatch(/adopted or followed\s+goes on/);
+    expect(readText('docs/troubleshooting.md')).toContain('`on-timeout: cancel` and this run created it');
+  });
+
   it('has a page a provider and a word on every command', () => {
     for (const id of PROVIDERS) expect(existsSync(join(ROOT, 'docs/providers', `${id}.md`)), id).toBe(true);
     for (const name of commandNames) expect(readText('docs/commands.md')).toContain(`## ${name}`);
