@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   createWorkplace,
@@ -97,7 +97,7 @@ describe('the examples, run against the simulator', { timeout: TIMEOUT }, () => 
     },
   );
 
-  scene('follow-nightly starts, and later finds the job by its content', async ({ run }) => {
+  scene('follow-nightly starts, and later finds the job by its content', async ({ run, workplace }) => {
     const early = await run('follow-nightly', { name: 'schedule' });
     expect(early.actions[0]?.run.outputs['status']).toBe('not-found');
     expect(early.results).toEqual({ start: 'skipped', follow: 'success' });
@@ -108,6 +108,12 @@ describe('the examples, run against the simulator', { timeout: TIMEOUT }, () => 
       status: 'succeeded',
       'job-id': started.actions[0]?.run.outputs['job-id'],
     });
+    expect(followed.results['follow']).toBe('success');
+    // Whatever else goes wrong is no quiet night.
+    rmSync(`${workplace.workspace}/data/validation.jsonl`);
+    const broken = await run('follow-nightly', { name: 'schedule' });
+    expect(broken.actions[0]?.run.outputs['error-code']).toBe('invalid-input');
+    expect(broken.results['follow']).toBe('failure');
   });
 
   scene(
