@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { createWorkplace, pullRequestEvent, startGitHubDouble } from '../rig/index.ts';
 import { readSnippets, readText } from './repository.ts';
 import { runWorkflow } from './run-workflow.ts';
@@ -16,6 +17,21 @@ describe('the README’s first success', { timeout: TIMEOUT }, () => {
     expect(workflow).toContain('provider: simulator');
     expect(workflow).not.toContain('secrets.');
     expect(readText('README.md')).toContain(`(${copied})`);
+  });
+
+  it('is not the workflow for a key: a person decides there, and whom OpenAI still takes is said', () => {
+    const section = /^## With a key\n([\s\S]*?)^## /m.exec(readText('README.md'))?.[1] ?? '';
+    for (const example of ['train-on-label', 'train-on-merge']) {
+      expect(section).toContain(`(examples/${example}.yml)`);
+      const { on } = parse(readText(`examples/${example}.yml`)) as {
+        on: Record<string, { types?: string[] }>;
+      };
+      expect(on['pull_request']?.types ?? ['labeled']).toEqual(['labeled']);
+    }
+    for (const day of ['2026-05-07', '2026-07-02', '2027-01-06']) {
+      expect(section).toContain(day);
+      expect(readText('docs/providers/openai.md')).toContain(`${day}`);
+    }
   });
 
   it('works as it stands, says what is wrong with a broken row, and works again', async () => {
