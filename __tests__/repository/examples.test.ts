@@ -12,7 +12,7 @@ import {
   type Workplace,
 } from '../rig/index.ts';
 import { listFiles, readText } from './repository.ts';
-import { runWorkflow, type WorkflowRun } from './run-workflow.ts';
+import { runWorkflow, SECRETS, type WorkflowRun } from './run-workflow.ts';
 
 const DATA = {
   'data/train.jsonl': readText('examples/data/tickets-train.jsonl'),
@@ -29,6 +29,7 @@ interface Scene {
     name: string,
     event: TriggeringEvent,
     inputs?: Record<string, string>,
+    secrets?: Record<string, string>,
   ) => Promise<WorkflowRun>;
   readonly labelled: (name: string) => TriggeringEvent;
 }
@@ -46,8 +47,8 @@ function scene(name: string, story: (scene: Scene) => Promise<void>): void {
       await story({
         github,
         workplace,
-        run: (example, event, inputs = {}) =>
-          runWorkflow(readText(`examples/${example}.yml`), { event, workplace, github, inputs }),
+        run: (example, event, inputs = {}, secrets = SECRETS) =>
+          runWorkflow(readText(`examples/${example}.yml`), { event, workplace, github, inputs, secrets }),
         labelled: (label) => {
           const event = pullRequestEvent(github, PULL);
           return {
@@ -189,8 +190,16 @@ describe('the examples, run against the simulator', { timeout: TIMEOUT }, () => 
         ['openai', 'sk-openai-0123456789'],
         ['together', 'tog-0123456789abcdef'],
       ]);
+      expect(actions.map(({ given }) => given['price-per-million-tokens-usd'])).toEqual(['', '0.5']);
       expect(results).toEqual({ train: 'success', compare: 'success' });
       expect(github.bodies(PULL)).toHaveLength(2);
+      const half = await run(
+        'compare-providers',
+        labelled('compare-providers'),
+        {},
+        { TOGETHER_API_KEY: 'tog-0' },
+      );
+      expect(half.actions.map(({ given }) => given['api-key'])).toEqual(['', 'tog-0']);
     },
   );
 

@@ -62,8 +62,10 @@ export interface Surroundings {
   readonly workplace: Workplace;
   readonly github?: GitHubDouble;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
+export const SECRETS = { OPENAI_API_KEY: 'sk-openai-0123456789', TOGETHER_API_KEY: 'tog-0123456789abcdef' };
 const SIMULATED_MODEL = 'gpt-4.1-mini-2025-04-14';
 /** Inputs that belong to a real provider's account. */
 const ACCOUNT = [
@@ -217,7 +219,10 @@ function legsOf(matrix: Readonly<Record<string, unknown>> | undefined): Record<s
   );
 }
 
-function contextsOf({ event, workplace, github, inputs }: Surroundings, needs: unknown): Contexts {
+function contextsOf(
+  { event, workplace, github, inputs, secrets = SECRETS }: Surroundings,
+  needs: unknown,
+): Contexts {
   const ref = event.ref ?? 'refs/heads/main';
   return {
     github: {
@@ -232,8 +237,12 @@ function contextsOf({ event, workplace, github, inputs }: Surroundings, needs: u
     },
     inputs: inputs ?? {},
     needs,
-    secrets: { OPENAI_API_KEY: 'sk-openai-0123456789', TOGETHER_API_KEY: 'tog-0123456789abcdef' },
-    vars: { OPENAI_IDENTITY_PROVIDER_ID: 'idp_123', OPENAI_SERVICE_ACCOUNT_ID: 'sa_123' },
+    secrets,
+    vars: {
+      OPENAI_IDENTITY_PROVIDER_ID: 'idp_123',
+      OPENAI_SERVICE_ACCOUNT_ID: 'sa_123',
+      TOGETHER_PRICE_USD: '0.5',
+    },
     runner: { temp: workplace.runnerTemp, os: 'Linux' },
     env: {},
     job: {},

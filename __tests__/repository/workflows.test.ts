@@ -144,6 +144,17 @@ describe('the examples', () => {
     expect(examples.filter((path) => !readme.includes(`(${path})`))).toEqual([]);
   });
 
+  it('set a limit wherever a job may be paid', () => {
+    for (const path of examples) {
+      const { jobs } = parse(readText(path)) as Workflow;
+      const paid = Object.values(jobs)
+        .flatMap(({ steps }) => steps)
+        .filter(({ uses }) => uses?.startsWith(`${THIS_ACTION}@`))
+        .filter((step) => (step.with?.['command'] ?? 'train') === 'train');
+      for (const step of paid) expect(step.with?.['max-cost-usd'], path).toBeGreaterThan(0);
+    }
+  });
+
   it('never train under pull_request_target, and check out nothing in a workflow_run', () => {
     for (const path of examples) {
       const text = readText(path);
