@@ -16,11 +16,14 @@ interface WorkflowJob {
   readonly 'timeout-minutes'?: number;
   readonly permissions?: unknown;
   readonly strategy?: Readonly<Record<string, unknown>>;
+  readonly needs?: unknown;
+  readonly concurrency?: { readonly group: string };
   readonly steps: readonly WorkflowStep[];
 }
 interface Workflow {
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
+  readonly on: Readonly<Record<string, { readonly types?: readonly string[] } | null>>;
   readonly jobs: Readonly<Record<string, WorkflowJob>>;
 }
 
@@ -59,8 +62,19 @@ describe.each(all)('%s', (path) => {
 
   it('bounds every job in time, and the runs that may overlap', () => {
     for (const [name, job] of jobs) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
-    expect(workflow.concurrency).toMatchObject({ group: expect.any(String) as string });
-    expect(Object.keys(workflow.concurrency as object)).toContain('cancel-in-progress');
+    // Every labelling of a pull request starts a run; one that waits is replaced by the next of its group, whatever
+    // its label: there only the job that passed its condition may stand in line.
+    const isLabelled = workflow.on['pull_request']?.types?.includes('labeled') === true;
+    const first = jobs.filter(([, job]) => job.needs === undefined).map(([, job]) => job.concurrency);
+    for (const bound of isLabelled ? first : [workflow.concurrency]) {
+      expect(bound).toMatchObject({ group: expect.any(String) as string });
+      expect(Object.keys(bound as object)).toContain('cancel-in-progress');
+    }
+    if (isLabelled) expect(workflow.concurrency).toBeUndefined();
+    for (const [name, { strategy, concurrency }] of jobs) {
+      // The legs of a matrix would cancel each other.
+      if (strategy && concurrency) expect(concurrency.group, name).toContain('${{ matrix.');
+    }
   });
 
   it('pins every action of others by its full commit, the version beside it', () => {
