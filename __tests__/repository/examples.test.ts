@@ -222,7 +222,12 @@ describe('the examples, run against the simulator', { timeout: TIMEOUT }, () => 
     github.state.permissions['pull-requests'] = 'write';
     const results = actions[0]?.run.outputs['results-path'] ?? '';
     cpSync(results, `${workplace.workspace}/fine-tune-results`, { recursive: true });
-    const { actions: comments } = await run('comment-from-fork', workflowRunEvent(github, PULL));
+    for (const conclusion of ['cancelled', 'skipped']) {
+      const none = await run('comment-from-fork', workflowRunEvent(github, PULL, conclusion));
+      expect(none.results, conclusion).toEqual({ comment: 'skipped' });
+    }
+    // A dataset with errors fails that run: its report is what the comment is for.
+    const { actions: comments } = await run('comment-from-fork', workflowRunEvent(github, PULL, 'failure'));
     expect(comments[0]?.run.exitCode, comments[0]?.run.lines.join('\n')).toBe(0);
     expect(github.bodies(PULL)).toHaveLength(1);
   });

@@ -33,7 +33,11 @@ export function pushEvent(sha: string, branch = 'main', before = 'a'.repeat(40))
 }
 
 /** A `workflow_run` event after the `pull_request` run of a pull request that the double knows. */
-export function workflowRunEvent(github: GitHubDouble, number: number): TriggeringEvent {
+export function workflowRunEvent(
+  github: GitHubDouble,
+  number: number,
+  conclusion = 'success',
+): TriggeringEvent {
   const pull = github.state.pulls.get(number);
   if (pull === undefined) throw new Error(`the double has no pull request ${number}; call addPull first`);
   const fork = pull.head.repo?.full_name !== github.state.repository;
@@ -43,6 +47,7 @@ export function workflowRunEvent(github: GitHubDouble, number: number): Triggeri
       action: 'completed',
       workflow_run: {
         event: 'pull_request',
+        conclusion,
         head_sha: pull.head.sha,
         head_branch: pull.head.ref,
         head_repository: {
