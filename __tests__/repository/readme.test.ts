@@ -34,6 +34,18 @@ describe('the README’s first success', { timeout: TIMEOUT }, () => {
     }
   });
 
+  it('works with as few examples as it asks for', async () => {
+    const NUMBERS: Readonly<Record<string, number>> = { ten: 10, twenty: 20 };
+    const word = /\((\w+) chat examples or more/.exec(readText('README.md'))?.[1] ?? '';
+    const few = readText(copied).split('\n').slice(0, NUMBERS[word]).join('\n');
+    const workplace = createWorkplace({ 'data/train.jsonl': `${few}\n` });
+    const { results, actions } = await runWorkflow(workflow, {
+      event: { name: 'workflow_dispatch' },
+      workplace,
+    });
+    expect(results, actions[0]?.run.lines.join('\n')).toEqual({ train: 'success' });
+  });
+
   it('works as it stands, says what is wrong with a broken row, and works again', async () => {
     const github = await startGitHubDouble();
     try {
