@@ -47,6 +47,11 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
+  it('prints what others wrote by printf, in a format of its own', () => {
+    for (const { language, text: snippet } of readSnippets(page))
+      if (/^ya?ml$/.test(language)) expect(snippet).not.toMatch(/\becho\b[^\n]*\$/);
+  });
+
   it('names only outputs that there are', () => {
     const named = [...readText(page).matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, name]) => name);
     const others = ['list', 'sarif-output'];

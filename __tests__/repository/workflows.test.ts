@@ -89,6 +89,15 @@ describe.each(all)('%s', (path) => {
     for (const { run } of steps) if (run !== undefined) expect(run).not.toContain('${{');
   });
 
+  it('prints what others wrote by printf, in a format of its own', () => {
+    for (const { run } of steps) if (run !== undefined) expect(run).not.toMatch(/\becho\b[^\n]*\$/);
+  });
+
+  it('watches itself under the name that it has', () => {
+    for (const [watched, name] of text.matchAll(/\.github\/workflows\/([\w-]+\.yml)/g))
+      if (examples.includes(path)) expect(path.endsWith(`/${name}`), watched).toBe(true);
+  });
+
   it('has scripts that a shell can read', () => {
     for (const { run } of steps) {
       if (run === undefined) continue;
