@@ -143,13 +143,23 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
   it('plan says what train would do and spend, and touches nothing', () =>
     withScene({ pace: ENDLESS }, async ({ run, writes }) => {
       const plan = { ...TRAIN, command: 'plan' };
-      const created = await run(plan, { files: DATA });
+      const created = await run(plan, { files: { ...DATA, 'data/test.jsonl': examples(5, 900) } });
       expect(created.exitCode).toBe(0);
       expect(created.outputs).toMatchObject({ status: 'planned', reused: 'false' });
       expect(created.lines.join('\n')).toMatch(
         /Would create a new job and pay up to: .*\$0\.\d+ at \$5\.00 per million/,
       );
       expect(created.summary).toContain('Would create a new job');
+      const tested = await run(
+        { ...plan, 'test-file': 'data/test.jsonl', 'max-cost-usd': '0.0001' },
+        { workplace: created.workplace },
+      );
+      const [, training, tests, all] =
+        /pay up to: .*?\$(\d\.\d+) at .*; and \$(\d\.\d+) for the evaluation: \$(\d\.\d+) in all\./
+          .exec(tested.lines.join('\n'))
+          ?.map(Number) ?? [];
+      expect(all).toBeCloseTo((training ?? 0) + (tests ?? 0), 3);
+      expect(tested.summary).toMatch(/\| \*\*Cost\*\* \| .* estimated \+ at most .*for the evaluation \|/);
       const over = await run({ ...plan, 'max-cost-usd': '0.0001' }, { workplace: created.workplace });
       expect(over.exitCode).toBe(0);
       expect(over.outputs['status']).toBe('planned');

@@ -1,5 +1,6 @@
 import { spendingRefusal } from '../github/spending-refusal.ts';
 import type { Provider } from '../provider/types.ts';
+import { formatUsd } from '../report/numbers.ts';
 import { checkCost } from '../training/cost-gate.ts';
 import { checkInputs } from './stations/check-inputs.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
@@ -35,7 +36,8 @@ async function planAt(step: Step, provider: Provider, dataset: PreparedDataset):
     job.verdict.kind === 'new' ? await askForLimits(step, job, dataset.report?.training ?? null) : [];
   const obstacles = [...listObstacles(step, job, dataset, ownEstimate), ...refusals];
   log.group('Plan');
-  const decision = describeDecision(job, dataset);
+  const tests = step.inputs.dataset.testFile.length === 0 ? 0 : record.view.evaluationCostUsd;
+  const decision = describeDecision(job, dataset, tests);
   log.info(decision.text);
   for (const obstacle of obstacles) log.warning(`This would stop it: ${obstacle}`);
   outputs.set('status', 'planned');
@@ -50,6 +52,7 @@ async function planAt(step: Step, provider: Provider, dataset: PreparedDataset):
 function describeDecision(
   { verdict }: JobPlan,
   { report }: PreparedDataset,
+  evaluationUsd: number | null,
 ): { adopts: boolean; text: string } {
   switch (verdict.kind) {
     case 'adopt-running':
@@ -67,9 +70,18 @@ function describeDecision(
     case 'new': {
       const bill =
         report === null ? 'a price that is unknown for an uploaded file' : describeBill(report.bill);
-      return { adopts: false, text: `Would create a new job and pay up to: ${bill}.` };
+      const tests = describeEvaluation(report?.bill.costUsd?.high ?? null, evaluationUsd);
+      return { adopts: false, text: `Would create a new job and pay up to: ${bill}${tests}.` };
     }
   }
+}
+
+/** What the evaluation adds to the bill, and both together where both are known. */
+function describeEvaluation(trainingUsd: number | null, evaluationUsd: number | null): string {
+  if (evaluationUsd === 0) return '';
+  if (evaluationUsd === null) return '; and for the evaluation, whose cost is unknown';
+  const sum = trainingUsd === null ? '' : `: ${formatUsd(trainingUsd + evaluationUsd)} in all`;
+  return `; and ${formatUsd(evaluationUsd)} for the evaluation${sum}`;
 }
 
 function listObstacles(

@@ -13,6 +13,14 @@ export function billedUsd({ job, dataset }: RunView): number | null {
   return price === null || tokens === null ? null : (tokens * price) / 1_000_000;
 }
 
+/** The most that the evaluation cost, or may cost; null where there is none or its price is unknown. */
+export function evaluationUsd({ evaluation, evaluationCostUsd, job }: RunView): number | null {
+  // Without a model nothing is asked any more.
+  if (job?.finished === true && job.status !== 'succeeded') return null;
+  const usd = evaluation === null ? evaluationCostUsd : evaluation.costUsd;
+  return usd === 0 ? null : usd;
+}
+
 const STANDINGS = {
   proven: 'the counting rule was checked against real bills',
   documented: 'counted by the provider’s documented rule',
@@ -40,7 +48,11 @@ export function cost(view: RunView): Section | null {
     ],
     ['Training, estimated', bill.costUsd === null ? 'unknown' : formatUsdRange(bill.costUsd)],
     ['Training, billed', billed === null ? null : `**${formatUsd(billed)}**`],
-    ['Evaluation, estimated', view.evaluationCostUsd === null ? null : formatUsd(view.evaluationCostUsd)],
+    ['Evaluation, estimated', view.evaluationCostUsd ? `at most ${formatUsd(view.evaluationCostUsd)}` : null],
+    [
+      'Evaluation, used',
+      view.evaluation?.costUsd == null ? null : `at most ${formatUsd(view.evaluation.costUsd)}`,
+    ],
     ['Allowed (`max-cost-usd`)', view.maxCostUsd === null ? null : formatUsd(view.maxCostUsd)],
     ['Encoding', sentence(bill.encoding)],
   ]);

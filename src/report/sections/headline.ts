@@ -18,7 +18,7 @@ import { drawBar, secondsLeft, shareDone } from '../progress.ts';
 import type { MetricName } from '../../training/metrics/points.ts';
 import { summarizeMetrics } from '../metrics-summary.ts';
 import type { RunView } from '../view.ts';
-import { billedUsd } from './cost.ts';
+import { billedUsd, evaluationUsd } from './cost.ts';
 import { hasTraining } from './dataset.ts';
 import { stateOf } from './state.ts';
 
@@ -105,6 +105,14 @@ function datasetLine({ dataset }: RunView): string | null {
 }
 
 function costLine(view: RunView): string | null {
+  const training = trainingCost(view);
+  const usd = evaluationUsd(view);
+  const tests = usd === null ? null : `at most ${formatUsd(usd)} for the evaluation`;
+  const known = [training, tests].filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(' + ');
+}
+
+function trainingCost(view: RunView): string | null {
   const billed = billedUsd(view);
   if (billed !== null) return `${formatUsd(billed)} billed`;
   const bill = view.dataset?.bill;
