@@ -73,6 +73,21 @@ describe.concurrent('is it better?', { timeout: 120_000 }, () => {
       expect(outputs).toMatchObject({ status: 'succeeded', 'eval-passed': 'true' });
       const [score, baseline] = [Number(outputs['eval-score']), Number(outputs['eval-baseline-score'])];
       expect(score).toBeGreaterThan(baseline + 0.1);
+      // What the models used is the bill, and far under what they might have used.
+      const { usage, costUsdAtMost } = resultOf(met) as {
+        usage: { promptTokens: number; models: { model: string; promptTokens: number }[] };
+        costUsdAtMost: number;
+      };
+      expect(usage.models.map(({ model }) => model).sort()).toEqual(
+        [MODEL, outputs['fine-tuned-model']].sort(),
+      );
+      expect(usage.promptTokens).toBe(usage.models.reduce((sum, { promptTokens }) => sum + promptTokens, 0));
+      const bound =
+        /Evaluation, estimated\*\* \| at most <span>\$<\/span>(\S+)|Evaluation, estimated\*\* \| at most \$(\S+)/.exec(
+          met.summary,
+        );
+      expect(costUsdAtMost).toBeLessThan(Number(bound?.[1] ?? bound?.[2]) / 2);
+      expect(met.summary).toMatch(/\| \*\*Cost\*\* \| .* billed \+ at most .* for the evaluation \|/);
       // `best` made the output the best checkpoint's name, and that is what was asked.
       expect(outputs['fine-tuned-model']).toBe(outputs['best-checkpoint']);
       expect(resultOf(met)).toMatchObject({

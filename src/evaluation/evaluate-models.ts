@@ -14,6 +14,7 @@ import { askModel, toGraded } from './sampling/ask-model.ts';
 import { doAtOnce, untilDeadline } from './sampling/at-once.ts';
 import { awaitModel } from './sampling/await-model.ts';
 import { Pace } from './sampling/pace.ts';
+import { type ModelUsage, UsageMeter } from './sampling/usage-meter.ts';
 import { selectTestItems, type TestItem } from './test-items.ts';
 
 export interface Evaluation {
@@ -24,8 +25,8 @@ export interface Evaluation {
   readonly graders: readonly { readonly name: string; readonly tuned: number; readonly baseline: number }[];
   readonly gates: GateResult;
   readonly notable: readonly SampleRecord[];
-  /** Tokens the provider says were used by all answers; null where it does not say. */
-  readonly usage: { readonly promptTokens: number; readonly completionTokens: number };
+  /** Tokens that the provider says were used, by model, judges included; null where it does not say all of it. */
+  readonly usage: readonly ModelUsage[] | null;
 }
 
 export interface EvaluationDeps {
@@ -57,21 +58,26 @@ export async function evaluateModels(
     inputs.graders.length > 0 ? inputs.graders : [{ ...defaultGrader, name: nameDefault(items) }];
   const limit = answerLimit(set);
   const pace = new Pace();
-  const usage = { promptTokens: 0, completionTokens: 0 };
+  const meter = new UsageMeter();
   const ask = async (model: string, item: TestItem, signal: AbortSignal): Promise<ChatAnswer> => {
     const before = provider.throttle?.().notBefore ?? 0;
     const answer = await pace.run(
       () => askModel(provider, model, item, limit, signal),
       () => isLimited(provider, before, pace.limit),
     );
-    usage.promptTokens += answer.promptTokens ?? 0;
-    usage.completionTokens += answer.completionTokens ?? 0;
+    meter.add(model, answer);
     return answer;
   };
   const graderModels = (signal: AbortSignal): GraderModels => ({
-    judge: async ({ model, messages, options }) =>
-      (await provider.chat({ model, messages, tools: null, options }, signal)).text,
-    embed: (model, texts) => provider.embed(model, texts, signal),
+    judge: async ({ model, messages, options }) => {
+      const answer = await provider.chat({ model, messages, tools: null, options }, signal);
+      meter.add(model, answer);
+      return answer.text;
+    },
+    embed: (model, texts) => {
+      meter.addUntold();
+      return provider.embed(model, texts, signal);
+    },
   });
 
   const pairs: [number, number][] = [];
@@ -120,7 +126,7 @@ export async function evaluateModels(
     })),
     gates: checkGates(comparison, inputs),
     notable: notable.list(),
-    usage,
+    usage: meter.read(),
   };
 }
 

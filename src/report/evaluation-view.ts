@@ -13,6 +13,7 @@ export interface EvaluationView {
   readonly wins: number;
   readonly ties: number;
   readonly losses: number;
+  /** What it cost at most. */
   readonly costUsd: number | null;
   /** The most telling differences that may be shown, most telling first. */
   readonly samples: readonly SampleView[];

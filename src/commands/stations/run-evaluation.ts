@@ -3,6 +3,7 @@ import type { DatasetReport } from '../../dataset/types.ts';
 import { estimateEvaluation } from '../../evaluation/estimate-cost.ts';
 import { evaluateModels, type Evaluation } from '../../evaluation/evaluate-models.ts';
 import { viewEvaluation, viewGates, writeSample } from '../../evaluation/evaluation-view.ts';
+import { priceUsage, sumUsage } from '../../evaluation/sampling/usage-meter.ts';
 import type { Provider } from '../../provider/types.ts';
 import { formatScore, formatSignedScore } from '../../report/numbers.ts';
 import { findShowableRows } from '../showable-rows.ts';
@@ -81,11 +82,14 @@ export async function runEvaluation(
   );
   if (evaluation === null) return;
   const { comparison, gates } = evaluation;
-  const view = viewEvaluation(evaluation, estimate.costUsd, isShowable);
+  const { usage } = evaluation;
+  // What was used is the bill; where the provider does not tell it, the bound from before stands.
+  const costUsd = usage === null ? estimate.costUsd : priceUsage(usage, provider.id);
+  const view = viewEvaluation(evaluation, costUsd, isShowable);
   record.update({ evaluation: view, gates: viewGates(inputs.evaluation, evaluation) });
   results.write(
     'evaluation.json',
-    `${JSON.stringify({ ...comparison, model: models.tuned, baseline: models.baseline, graders: evaluation.graders, gates, usage: evaluation.usage }, null, 2)}\n`,
+    `${JSON.stringify({ ...comparison, model: models.tuned, baseline: models.baseline, graders: evaluation.graders, gates, usage: usage === null ? null : sumUsage(usage), costUsdAtMost: costUsd }, null, 2)}\n`,
   );
   outputs.set('eval-score', comparison.mean);
   outputs.set('eval-baseline-score', comparison.baselineMean);

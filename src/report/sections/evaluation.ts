@@ -61,7 +61,7 @@ function difference(result: EvaluationView): string {
   }
   if (result.unanswered > 0)
     lines.push(`${formatPlural(result.unanswered, 'example')} got no answer and does not count.`);
-  if (result.costUsd !== null) lines.push(`The evaluation cost about ${formatUsd(result.costUsd)}.`);
+  if (result.costUsd !== null) lines.push(`The evaluation cost at most ${formatUsd(result.costUsd)}.`);
   return lines.join(' ');
 }
 
