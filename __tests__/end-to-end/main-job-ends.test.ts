@@ -181,6 +181,21 @@ describe.concurrent('how the main job ends', { timeout: 120_000 }, () => {
     });
   });
 
+  it('a provider’s words are one line in the outputs', () =>
+    withScene(
+      {
+        scenario: { failWith: { when: 'step', step: 2, code: 'bad\n::error::x', message: 'No\n::error::y' } },
+      },
+      async ({ run }) => {
+        const done = await run(PLAIN, { files: DATA });
+        expect(done.outputs).toMatchObject({
+          'error-code': String.raw`bad\n::error::x`,
+          'error-message': String.raw`Job ${done.outputs['job-id']} failed: No\n::error::y`,
+        });
+        expect(done.resultFile('job.json')).toContain(String.raw`bad\n::error::x`);
+      },
+    ));
+
   it('a job that the provider refuses leaves the step refused, with its words', () =>
     withScene({ scenario: { closed: true } }, async ({ run }) => {
       const done = await run(PLAIN, { files: DATA });

@@ -31,6 +31,33 @@ describe('outputs', () => {
   const open = () => createOutputs({ GITHUB_OUTPUT: path }, mask, log);
   const mask = createMask(() => undefined);
 
+  it('pass words of strangers on as one line that starts no command', () => {
+    const outputs = open();
+    outputs.set('error-code', 'bad\r\n::error::forged');
+    outputs.set('status', '::stop-commands::x');
+    outputs.set('error-message', `It failed\n##[error]${'x'.repeat(5_000)}`);
+    const found = parseCommandFile(read());
+    expect(found['error-code']).toBe('bad\\r\\n::error::forged');
+    expect(found['status']).toBe('\\::stop-commands::x');
+    expect(found['error-message']).toMatch(/^It failed\\n##\\\[error\]x+…$/);
+    expect(found['error-message']?.length).toBeLessThan(2_010);
+  });
+
+  it.each(['job-id', 'fine-tuned-model', 'best-checkpoint', 'training-file-id', 'validation-file-id'])(
+    'pass on no %s that is more than a name',
+    (name) => {
+      const plain = createLog({ write: (line) => lines.push(line), commands: false });
+      const outputs = createOutputs({ GITHUB_OUTPUT: path }, mask, plain);
+      for (const value of ['ft:m\n::error::x', '::add-mask::a', 'ft:\u202em', 'ft:m\u001b[31m', '##[group]'])
+        outputs.set(name, value);
+      expect(read()).toBe('');
+      expect(lines).toHaveLength(5);
+      for (const line of lines) expect(line).toMatch(new RegExp(`^warning: Output ${name} is left out: `));
+      outputs.set(name, 'ft:gpt-4.1-mini-2025-04-14:ö rg::a|b');
+      expect(parseCommandFile(read())).toEqual({ [name]: 'ft:gpt-4.1-mini-2025-04-14:ö rg::a|b' });
+    },
+  );
+
   it('stand in the file the moment they are set, the last value counting', () => {
     const outputs = open();
     outputs.set('status', 'running');

@@ -1,4 +1,6 @@
 import type { Log } from '../boundary/log.ts';
+import { logLine } from '../untrusted/log-line.ts';
+import { shorten } from '../untrusted/shorten.ts';
 import { appendFileCommand } from './file-command.ts';
 import type { Mask } from './mask.ts';
 
@@ -21,7 +23,13 @@ export function createOutputs(env: Environment, mask: Mask, log: Log): Outputs {
   return {
     values,
     set: (name, value) => {
-      const text = String(value);
+      const text = readable(name, String(value));
+      if (text === null) {
+        log.warning(
+          `Output ${name} is left out: the provider's "${shorten(String(value), 200)}" holds a line break or another character that acts on a log or a shell. The results folder holds it as it came.`,
+        );
+        return;
+      }
       if (values.get(name) === text) return;
       values.set(name, text);
       if (path === '') return;
@@ -40,4 +48,20 @@ export function createOutputs(env: Environment, mask: Mask, log: Log): Outputs {
       }
     },
   };
+}
+
+/** Words of the provider for people, and the most of each that is passed on. */
+const WORDS: Readonly<Record<string, number>> = { status: 100, 'error-code': 100, 'error-message': 2_000 };
+
+/** Names by which the provider knows a thing: another spelling would name nothing, or something else. */
+const NAMES = ['job-id', 'fine-tuned-model', 'best-checkpoint', 'training-file-id', 'validation-file-id'];
+
+/**
+ * The value as a later step may print it: words become one line that starts no workflow command, since scripts echo
+ * them; a name that is no such line is none. null: there is nothing to pass on.
+ */
+function readable(name: string, value: string): string | null {
+  const most = WORDS[name];
+  if (most !== undefined) return logLine(shorten(value, most));
+  return NAMES.includes(name) && logLine(value) !== value ? null : value;
 }
