@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { pullRequestEvent, writeFiles, type RunResult } from '../rig/index.ts';
+import { commitAll, createWorkplace, pullRequestEvent, writeFiles, type RunResult } from '../rig/index.ts';
 import { examples, TICKETS, told, TRAIN, withScene } from './scene.ts';
 
 /** The step to copy, as a person takes it from the log. */
@@ -77,6 +78,26 @@ describe.concurrent('the step to copy', { timeout: 120_000 }, () => {
         { workplace: trained.workplace },
       );
       expect(tested.outputs).toMatchObject({ 'error-code': 'gate-missed', 'eval-passed': 'false' });
+    }));
+
+  it('names the commit whose files were read, beside the head of the pull request', () =>
+    withScene({}, async ({ run, github }) => {
+      github.addPull(7);
+      const workplace = createWorkplace(TICKETS);
+      const merge = commitAll(workplace.workspace);
+      const done = await run(TRAIN, { workplace, event: pullRequestEvent(github, 7) });
+      const manifest: unknown = JSON.parse(done.resultFile('manifest.json') ?? '');
+      const head = github.state.pulls.get(7)?.head.sha;
+      expect(manifest).toMatchObject({ predicate: { source: { commit: head, checkedOut: merge } } });
+      expect(done.resultFile('model-card.md')).toContain(merge);
+
+      // A repository around the workspace says nothing about the files in it.
+      const inner = { ...workplace, workspace: join(workplace.workspace, 'inner') };
+      writeFiles(inner.workspace, TICKETS);
+      const bare = await run(TRAIN, { workplace: inner });
+      expect(JSON.parse(bare.resultFile('manifest.json') ?? '')).toMatchObject({
+        predicate: { source: { checkedOut: null } },
+      });
     }));
 
   it('does not vouch for files that the job has never seen', () =>

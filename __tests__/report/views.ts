@@ -23,6 +23,7 @@ export function runView(overrides: Partial<RunView> = {}): RunView {
       serverUrl: 'https://github.com',
       repository: 'octo-org/support-bot',
       commit: '4f1c2d3e5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d',
+      checkedOut: null,
       ref: 'more-refunds',
       workflow: 'Fine-tune',
       runId: '9876543210',

@@ -10,6 +10,7 @@ export function describeRun(context: GithubContext, env: Environment): RunContex
     serverUrl: context.serverUrl,
     repository: context.repository,
     commit: context.sha,
+    checkedOut: null,
     ref: env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'] || null,
     workflow: context.workflow,
     runId: context.runId,

@@ -34,7 +34,12 @@ export function buildManifest(view: RunView, results: readonly ManifestFile[]): 
 function predicate(view: RunView): Record<string, unknown> {
   const { run, job, order, provider } = view;
   return {
-    source: { repository: `${run.serverUrl}/${run.repository}`, commit: run.commit, ref: run.ref },
+    source: {
+      repository: `${run.serverUrl}/${run.repository}`,
+      commit: run.commit,
+      checkedOut: run.checkedOut,
+      ref: run.ref,
+    },
     run: { id: run.runId, attempt: run.attempt, workflow: run.workflow, action: run.action },
     dataset: sets(view).map((set) => ({
       role: set.role,

@@ -100,6 +100,7 @@ function provenance({ run, fingerprint, dataset: report }: RunView): string {
   return facts([
     ['Repository', nameCode(run.repository)],
     ['Commit', link(nameCode(run.commit), commit)],
+    ['Checked out', run.checkedOut === run.commit ? null : nameCode(run.checkedOut ?? '')],
     ['Run', `${link(nameCode(run.runId), runUrl(run))}, attempt ${run.attempt}`],
     ['Workflow', sentence(run.workflow, 120)],
     ['Training file, SHA-256', nameCode(report?.training.upload.sha256 ?? '')],

@@ -58,8 +58,10 @@ export interface RunContext {
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Full commit id of what was checked out. */
+  /** Full id of the commit that the run is about: a pull request's head, else what was pushed. */
   readonly commit: string;
+  /** Full id of the commit whose files lie in the workspace, such as a pull request's merge; null where it is not known. */
+  readonly checkedOut: string | null;
   /** Branch or tag in short; null where there is none. */
   readonly ref: string | null;
   readonly workflow: string;

@@ -8,6 +8,7 @@ import { parseNumber } from '../../input-values/range.ts';
 import { refusedInput } from '../../input-values/refused.ts';
 import { checkHyperparameters } from '../../provider/hyperparameters.ts';
 import { knowProvider, type KnownProvider } from '../../provider/know-provider.ts';
+import { readCheckedOut } from '../checked-out.ts';
 import type { Step } from '../types.ts';
 import { annotateFindings } from './annotate.ts';
 import { logDataset } from './log-dataset.ts';
@@ -33,6 +34,7 @@ export interface PreparedDataset {
 export async function prepareDataset(step: Step): Promise<PreparedDataset> {
   const { inputs, log, outputs, record } = step;
   log.group('Check the dataset');
+  record.update({ run: { ...record.view.run, checkedOut: await readCheckedOut(step.workspace) } });
   const known = await knowProvider(inputs.provider.id);
   const grader = await loadGrader(inputs.training.grader, step.workspace);
   const sources = await resolveSources(inputs.dataset, step.workspace);

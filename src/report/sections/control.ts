@@ -64,7 +64,7 @@ export function followStep(view: Pick<RunView, 'provider' | 'run' | 'carried'>, 
     ...step,
     inputs: { ...step.inputs, ...Object.fromEntries(given) },
     withheld: named.filter(([, value]) => value === null).map(([name]) => name),
-    checkout: needsFiles ? run.commit : null,
+    checkout: needsFiles ? (run.checkedOut ?? run.commit) : null,
   };
 }
 
