@@ -80,6 +80,8 @@ export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
     sawFailure: (error) => {
       if (options.signal?.aborted === true || !isTransient(error)) throw error;
       const now = clock.now();
+      // Reading a long list ended with the step's own time: that is no outage.
+      if (options.deadline !== null && now >= options.deadline) return null;
       const said = outage?.saidAt ?? -Infinity;
       const why = error instanceof Error ? error.message : '';
       if (now - said > OUTAGE_SAID_EVERY_MS) log.info(`${why} The job goes on; looking again.`);
