@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { commandNames } from '../../src/commands/command-table.ts';
 import { PROVIDERS } from '../../src/provider/catalog.ts';
+import { runCommandLine } from '../rig/index.ts';
 import { readByGitHub } from './github-parser.ts';
 import { listFiles, readSnippets, readText, ROOT, THIS_ACTION } from './repository.ts';
 
@@ -60,6 +61,29 @@ describe.each(pages)('%s', (page) => {
 });
 
 describe('the documentation', () => {
+  it('never trains on the test set by a glob over all of them', () => {
+    for (const page of pages) expect(readText(page), page).not.toContain('data/*.jsonl');
+  });
+
+  it('checks the dataset as a whole before a commit, whichever of its files changed', async () => {
+    const [hook] = parse(readText('.pre-commit-hooks.yaml')) as { id: string; pass_filenames?: boolean }[];
+    // A test file alone would be held to the rules of a training set.
+    expect(hook?.pass_filenames).toBe(false);
+    const config = readSnippets('docs/command-line.md').find(({ text }) => text.includes('repos:'))?.text;
+    const [repo] = (parse(config ?? '') as { repos: { hooks: { id: string; args: string[] }[] }[] }).repos;
+    const [used] = repo?.hooks ?? [];
+    expect(used?.id).toBe(hook?.id);
+    const files = Object.fromEntries(
+      ['train', 'validation', 'test'].map((name) => [
+        `data/${name}.jsonl`,
+        readText(`examples/data/tickets-${name}.jsonl`),
+      ]),
+    );
+    const end = await runCommandLine({ words: ['validate', ...(used?.args ?? [])], files });
+    expect(end.exitCode, end.stdout.join('\n')).toBe(0);
+    expect(end.stdout.join('\n')).toMatch(/^Training .*\nValidation .*\nTest /m);
+  });
+
   it('is reachable from the README', () => {
     const seen = new Set<string>();
     const walk = (page: string) => {
