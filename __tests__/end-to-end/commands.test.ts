@@ -177,6 +177,21 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
       expect(writes()).toHaveLength(before);
     }));
 
+  it('what is announced to end stands beside the model in summary and comment', async () => {
+    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await withScene({ scenario: { shutdownDates: { [MODEL]: day } } }, async ({ run, github }) => {
+      github.addPull(7);
+      const done = await run(
+        { ...TRAIN, command: 'plan' },
+        { files: DATA, event: pullRequestEvent(github, 7) },
+      );
+      const words = `OpenAI shuts ${MODEL} down on ${day}`;
+      expect(told(done, 'warning').join('\n')).toContain(words);
+      for (const text of [done.summary, github.bodies(7)[0]])
+        expect(text).toContain(`| **Mind** | ⚠️ ${words}`);
+    });
+  });
+
   it('list pages through a hundred and more jobs, filters them, and cuts its output at whole jobs', () =>
     withScene({}, async (scene) => {
       const { run } = scene;

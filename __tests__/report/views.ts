@@ -38,6 +38,7 @@ export function runView(overrides: Partial<RunView> = {}): RunView {
     maxCostUsd: null,
     evaluationCostUsd: null,
     reuse: null,
+    announcements: [],
     obstacles: [],
     job: null,
     jobs: [],

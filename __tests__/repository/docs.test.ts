@@ -115,6 +115,22 @@ describe('the documentation', () => {
     expect(readText('docs/troubleshooting.md')).toContain('`on-timeout: cancel` and this run created it');
   });
 
+  it('quotes messages that the action says', () => {
+    const plain = (text: string) => text.replaceAll('\\', '').replaceAll('’', "'");
+    const sources = listFiles('src', /\.ts$/).filter((path) => !path.startsWith('src/simulator/'));
+    const said = plain(sources.map(readText).join('\n'));
+    const rows = plain(readText('docs/troubleshooting.md'))
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    const quoted = rows.flatMap((row) => [...row.matchAll(/"([^"]+)"/g)].map(([, quote = '']) => quote));
+    // What stands between the dots is filled in.
+    const parts = quoted.flatMap((quote) =>
+      quote.split('…').map((part) => part.replace(/^[ .,:]+|[ .,:]+$/g, '')),
+    );
+    expect(parts.length).toBeGreaterThan(30);
+    expect(parts.filter((part) => !/^\(HTTP \d+\)$/.test(part) && !said.includes(part))).toEqual([]);
+  });
+
   it('has a page a provider and a word on every command', () => {
     for (const id of PROVIDERS) expect(existsSync(join(ROOT, 'docs/providers', `${id}.md`)), id).toBe(true);
     for (const name of commandNames) expect(readText('docs/commands.md')).toContain(`## ${name}`);

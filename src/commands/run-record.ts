@@ -21,6 +21,7 @@ export class RunRecord {
       maxCostUsd: null,
       evaluationCostUsd: null,
       reuse: null,
+      announcements: [],
       obstacles: [],
       job: null,
       jobs: [],

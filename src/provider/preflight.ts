@@ -20,29 +20,34 @@ export interface PreflightFacts {
   readonly today: number;
 }
 
+export interface PreflightWarnings {
+  /** What is announced to end: true of the trained model as well, for whoever reads the result. */
+  readonly ends: readonly string[];
+  /** What the account's limits do to this job alone. */
+  readonly limits: readonly string[];
+}
+
 /** Asks the provider what it knows of the model, and turns it into warnings. What cannot be asked is left out. */
 export async function preflight(
   provider: Provider,
   model: string,
   today: number,
   signal?: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<PreflightWarnings> {
   const [info, limits] = await Promise.all([
     quietly(provider.retrieveModel(model, signal)),
     quietly(provider.modelLimits(model, signal)),
   ]);
-  return warnBeforeTraining({
-    title: provider.title,
-    model,
-    info,
-    limits,
-    windDown: provider.windDown ?? null,
-    today,
-  });
+  const facts = { title: provider.title, model, info, limits, windDown: provider.windDown ?? null, today };
+  return { ends: warnOfEnds(facts), limits: warnOfLimits(facts) };
 }
 
 /** One sentence for each thing worth knowing before money is spent. The provider decides, not these dates. */
 export function warnBeforeTraining(facts: PreflightFacts): readonly string[] {
+  return [...warnOfEnds(facts), ...warnOfLimits(facts)];
+}
+
+function warnOfEnds(facts: PreflightFacts): readonly string[] {
   const warnings: string[] = [];
   const shutdown = facts.info?.shutdownDate ?? knownShutdown(facts);
   if (shutdown !== null) {
@@ -59,6 +64,11 @@ export function warnBeforeTraining(facts: PreflightFacts): readonly string[] {
   }
   const closed = facts.windDown === null ? null : describeClosing(facts.title, facts.windDown, facts.today);
   if (closed !== null) warnings.push(closed);
+  return warnings;
+}
+
+function warnOfLimits(facts: PreflightFacts): readonly string[] {
+  const warnings: string[] = [];
   const limits = facts.limits;
   if (limits?.maxConcurrentJobs === 0 || limits?.maxTotalJobs === 0) {
     warnings.push(

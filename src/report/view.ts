@@ -31,6 +31,8 @@ export interface RunView {
   /** Estimated cost of the evaluation, in dollars. */
   readonly evaluationCostUsd: number | null;
   readonly reuse: ReuseView | null;
+  /** What the provider has announced to end, one sentence each. */
+  readonly announcements: readonly string[];
   /** For `plan`: what would stop the job, one sentence each. */
   readonly obstacles: readonly string[];
   readonly job: Job | null;

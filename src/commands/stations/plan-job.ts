@@ -74,7 +74,9 @@ export async function planJob(step: Step, provider: Provider, dataset: PreparedD
   record.update({ order, fingerprint, maxCostUsd: training.maxCostUsd });
   log.group('Look for a job with the same content');
   log.info(`Fingerprint ${fingerprint}`);
-  for (const warning of await preflight(provider, model, clock.now(), signal)) log.warning(warning);
+  const { ends, limits } = await preflight(provider, model, clock.now(), signal);
+  for (const warning of [...ends, ...limits]) log.warning(warning);
+  record.update({ announcements: ends });
   const search: Search = { provider, clock, signal };
   const wanted: WantedJob = {
     fingerprint,

@@ -68,6 +68,7 @@ function atAGlance(view: RunView): string {
       'Trained from',
       base === null ? null : `${nameCode(base)}${provider === null ? '' : ` at ${sentence(provider.title)}`}`,
     ],
+    ['Mind', announcementLine(view)],
     ['Dataset', datasetLine(view)],
     ['Cost', costLine(view)],
     ['Loss', lossLine(view)],
@@ -86,6 +87,11 @@ function atAGlance(view: RunView): string {
       `${link(nameCode(view.run.commit.slice(0, 7)), `${view.run.serverUrl}/${view.run.repository}/commit/${view.run.commit}`)}${view.run.ref === null ? '' : ` on ${nameCode(view.run.ref)}`} · ${link('run', runUrl(view.run))}`,
     ],
   ]);
+}
+
+/** Beside the model, since it says how long that answers. */
+function announcementLine({ announcements }: RunView): string | null {
+  return announcements.length === 0 ? null : `⚠️ ${announcements.map((text) => sentence(text)).join(' ')}`;
 }
 
 function datasetLine({ dataset }: RunView): string | null {
