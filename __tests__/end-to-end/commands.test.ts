@@ -126,6 +126,7 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
         expect(done.outputs).toMatchObject({ status: 'skipped', 'dataset-valid': 'true' });
         const why = told(done, 'notice').filter((text) => text.startsWith('Training was skipped'));
         expect(why).toHaveLength(1);
+        expect(done.summary.match(/Training was skipped/g)).toHaveLength(1);
         expect(done.summary).toContain('GitHub hands no secrets to');
       }
       expect(invalid.exitCode).toBe(1);
@@ -395,6 +396,15 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
       expect(done.outputs).toMatchObject({ status: 'invalid', 'error-count': '0', 'warning-count': '1' });
       expect(told(done, 'error').at(-1)).toContain('1 finding of level error or warning');
       expect(done.summary).toContain('The dataset has warnings');
+    }));
+
+  it('a finding that asks ends with its question', () =>
+    withScene({}, async ({ run }) => {
+      const row = examples(1, 900).replace('"assistant"', '"asistant"');
+      const files = { 'data/train.jsonl': `${DATA['data/train.jsonl']}${row}` };
+      const done = await run({ command: 'validate', 'training-file': 'data/train.jsonl' }, { files });
+      const message = told(done, 'error').at(-1) ?? '';
+      expect(message).toContain('did you mean "assistant"? All of them:');
     }));
 
   it('a wrong row in one of many files is found whatever its place', () =>

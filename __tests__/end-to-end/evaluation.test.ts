@@ -73,6 +73,8 @@ describe.concurrent('is it better?', { timeout: 120_000 }, () => {
       expect(outputs).toMatchObject({ status: 'succeeded', 'eval-passed': 'true' });
       const [score, baseline] = [Number(outputs['eval-score']), Number(outputs['eval-baseline-score'])];
       expect(score).toBeGreaterThan(baseline + 0.1);
+      expect(met.lines.join('\n')).toMatch(/Gate `min-score` passed: 0\.\d{3}, and 0\.2 was asked for/);
+      expect(met.lines).toContain(`Comment: ${outputs['comment-url']}`);
       // What the models used is the bill, and far under what they might have used.
       const { usage, costUsdAtMost } = resultOf(met) as {
         usage: { promptTokens: number; models: { model: string; promptTokens: number }[] };

@@ -4,7 +4,7 @@ import { drawBar, secondsLeft, shareDone } from '../../src/report/progress.ts';
 import { buildSummary } from '../../src/report/summary.ts';
 import type { RunView } from '../../src/report/view.ts';
 import { finishedRun, runningRun } from './believable.ts';
-import { checkpoint, datasetReport, job, runView, tally } from './views.ts';
+import { checkpoint, datasetReport, event, job, MODEL, runView, setReport, tally } from './views.ts';
 
 const sections = (markdown: string) =>
   markdown.split('\n').filter((line) => /^#+ /.test(line) || line.startsWith('<summary>'));
@@ -134,4 +134,43 @@ test('where the model was simulated, the summary says that its address answers n
   const simulated = run.provider && { ...run.provider, id: 'simulator', title: 'the simulator' };
   expect(buildSummary({ ...run, provider: simulated })).toContain('The simulator ended with this step');
   expect(buildSummary(run)).not.toContain('The simulator ended');
+});
+
+test('names of inputs stay code in our own sentences, and nothing else becomes any', () => {
+  const message = 'Missed: `min-score` asks for 1; `wait: false`; `Rm -rf`, `a|b`, `@octocat`.';
+  const summary = buildSummary(runView({ status: 'failed', error: { code: 'x', message } }));
+  const [, line = ''] = /^> (Missed.*)$/m.exec(summary) ?? [];
+  expect(line).toContain('Missed: `min-score` asks for 1; `wait: false`; ');
+  expect(line.match(/(?<!\\)`/g)).toHaveLength(4);
+  expect(line).toContain('\\`Rm -rf\\`, \\`a&#124;b\\`');
+});
+
+test('what an event says is copied as it was said', () => {
+  const said = `New model created: ${MODEL}`;
+  const summary = buildSummary(runView({ events: [event(said)] }));
+  expect(summary).toContain(`| \`${said}\` |`);
+});
+
+test.each([
+  ['the simulator', 'at the simulator'],
+  ['The provider', 'at the provider'],
+])('%s in the middle of a sentence', (title, words) => {
+  const provider = {
+    ...{
+      id: 'x',
+      title,
+      baseUrl: 'http://x',
+      jobUrl: null,
+      usage: null,
+      canCancel: true,
+      canDeleteModel: true,
+    },
+    access: { keyVariable: null, inputs: {} },
+  };
+  expect(buildSummary(runView({ provider, job: job() }))).toContain(words);
+});
+
+test('one example is one', () => {
+  const dataset = { ...datasetReport(), validation: setReport('validation', { examples: 1 }) };
+  expect(buildSummary(runView({ dataset }))).toContain('1,098 training + 1 validation example ·');
 });

@@ -1,4 +1,5 @@
 import type { Job, Provider } from '../provider/types.ts';
+import { midSentence } from '../report/provider-title.ts';
 import { holdsContent, namesDigest } from '../training/file-name.ts';
 import { findAnyJob } from '../training/find/find-any.ts';
 import { checkEvaluation } from './stations/check-inputs.ts';
@@ -92,6 +93,6 @@ async function findFollowed(step: Step, provider: Provider, dataset: PreparedDat
   if (job) return job;
   throw notFound(
     step,
-    `No job for this content was found at ${provider.title} (fingerprint ${plan.fingerprint}). Use the same inputs as the \`train\` that started it, or give \`job-id\`.`,
+    `No job for this content was found at ${midSentence(provider.title)} (fingerprint ${plan.fingerprint}). Use the same inputs as the \`train\` that started it, or give \`job-id\`.`,
   );
 }

@@ -5,6 +5,7 @@ import { formatPlural } from '../report/numbers.ts';
 import { refusedInput } from '../input-values/refused.ts';
 import type { Job, Provider } from '../provider/types.ts';
 import { connect } from './stations/connect.ts';
+import { midSentence } from '../report/provider-title.ts';
 import type { Step } from './types.ts';
 
 /** GitHub cuts a job's outputs at 1 MB, counted as two bytes a character. */
@@ -18,7 +19,7 @@ export async function list(step: Step): Promise<void> {
   try {
     requireFilter(step, provider);
     const jobs = await readJobs(step, provider);
-    log.group(`${formatPlural(jobs.length, 'job')} at ${provider.title}`);
+    log.group(`${formatPlural(jobs.length, 'job')} at ${midSentence(provider.title)}`);
     const rows = jobs.map((job) =>
       viewJobRow(job, step.clock.now(), costOf(provider.id, job), provider.jobUrl(job.id)),
     );

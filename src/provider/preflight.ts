@@ -38,7 +38,9 @@ export async function preflight(
     quietly(provider.retrieveModel(model, signal)),
     quietly(provider.modelLimits(model, signal)),
   ]);
-  const facts = { title: provider.title, model, info, limits, windDown: provider.windDown ?? null, today };
+  // Every warning begins with it.
+  const title = provider.title.replace(/^the /, 'The ');
+  const facts = { title, model, info, limits, windDown: provider.windDown ?? null, today };
   return { ends: warnOfEnds(facts), limits: warnOfLimits(facts) };
 }
 

@@ -59,12 +59,14 @@ async function publishSummary(step: Step): Promise<void> {
   });
 }
 
-async function publishComment({ inputs, comment, outputs }: Step): Promise<void> {
+async function publishComment({ inputs, comment, outputs, log }: Step): Promise<void> {
   if (!telling.includes(inputs.command) && inputs.github.comment !== 'always') return;
   // The `comment` command posts another run's words and none of its own.
   if (inputs.command === 'comment') return;
   const url = await comment.finish();
-  if (url !== null) outputs.set('comment-url', url);
+  if (url === null) return;
+  outputs.set('comment-url', url);
+  log.info(`Comment: ${url}`);
 }
 
 async function attempt(step: Step, what: string, work: () => Promise<void>): Promise<void> {

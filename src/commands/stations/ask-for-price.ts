@@ -1,4 +1,5 @@
 import { holdsContent } from '../../training/file-name.ts';
+import { startSentence } from '../../report/provider-title.ts';
 import type { Step } from '../types.ts';
 import type { JobFile, JobPlan } from './plan-job.ts';
 
@@ -21,7 +22,8 @@ export async function askForPrice(
       { ...order, trainingFile: training, validationFile: validation, metadata: {} },
       step.signal,
     );
-    if (usd !== null) step.log.info(`${provider.title} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
+    if (usd !== null)
+      step.log.info(`${startSentence(provider.title)} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
     return usd;
   } catch (error) {
     step.signal.throwIfAborted();

@@ -2,6 +2,7 @@ import type { UserError } from '../../boundary/user-error.ts';
 import { missingInput, refusedInput, refusedValue } from '../../input-values/refused.ts';
 import { listChoices } from '../../input-values/values.ts';
 import type { Capabilities, Provider } from '../../provider/types.ts';
+import { midSentence } from '../../report/provider-title.ts';
 import type { Inputs } from '../types.ts';
 
 type Asked = Pick<Inputs, 'training' | 'evaluation' | 'dataset'>;
@@ -13,9 +14,9 @@ type Asked = Pick<Inputs, 'training' | 'evaluation' | 'dataset'>;
  */
 export function checkOrder(inputs: Asked, provider: Pick<Provider, 'title' | 'capabilities'>): void {
   const [problem] = [
-    ...capabilityProblems(inputs, provider.capabilities, provider.title),
-    ...evaluationProblems(inputs, provider.capabilities, provider.title),
-    ...checkpointProblems(inputs, provider.capabilities, provider.title),
+    ...capabilityProblems(inputs, provider.capabilities, midSentence(provider.title)),
+    ...evaluationProblems(inputs, provider.capabilities, midSentence(provider.title)),
+    ...checkpointProblems(inputs, provider.capabilities, midSentence(provider.title)),
   ];
   if (problem !== undefined) throw problem;
 }
@@ -31,7 +32,7 @@ export function checkEvaluationOrder(
 ): void {
   const waiting = { ...inputs, training: { ...inputs.training, wait: true } };
   const [problem] = [
-    ...evaluationProblems(waiting, provider.capabilities, provider.title),
+    ...evaluationProblems(waiting, provider.capabilities, midSentence(provider.title)),
     ...(inputs.training.selectCheckpoint === 'best' ? lackOfCheckpoints(provider) : []),
   ];
   if (problem !== undefined) throw problem;

@@ -11,8 +11,8 @@ export function stopsForLackOfSecrets(step: Step): boolean {
   const hasCredential = inputs.provider.apiKey !== null;
   if (hasCredential || !needsCredential(inputs.provider.id) || !hasNoSecrets(context)) return false;
   const who = context.isDependabot ? 'Dependabot’s pull requests' : 'pull requests from forks';
-  const reason = `Training was skipped: GitHub hands no secrets to ${who}, and the provider needs one. The dataset was checked; a maintainer can train from a trusted branch.`;
-  log.notice(reason);
+  const reason = `GitHub hands no secrets to ${who}, and the provider needs one. The dataset was checked; a maintainer can train from a trusted branch.`;
+  log.notice(`Training was skipped: ${reason}`);
   outputs.set('status', 'skipped');
   record.update({ status: 'skipped', obstacles: [reason] });
   return true;

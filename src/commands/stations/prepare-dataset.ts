@@ -120,7 +120,7 @@ export function requireValid(step: Step, report: DatasetReport, counted = countA
 }
 
 function nameFirst({ file, line, message }: Pick<Finding, 'file' | 'line' | 'message'>): string {
-  return ` First: ${file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `}${message}.`;
+  return ` First: ${file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `}${message}${/[.?!…]$/.test(message) ? '' : '.'}`;
 }
 
 /** Every finding counts. */

@@ -121,7 +121,9 @@ async function orCutShort(step: Step, evaluation: Promise<Evaluation>): Promise<
 }
 
 /** @throws UserError where a gate was missed; asked after everything is known. */
-export function requireGates({ record }: Pick<Step, 'record'>): void {
+export function requireGates({ record, log }: Pick<Step, 'record' | 'log'>): void {
+  for (const { input, wanted, found, passed } of record.view.gates)
+    if (passed) log.info(`Gate \`${input}\` passed: ${found?.toFixed(3)}, and ${wanted} was asked for`);
   const missed = record.view.gates.filter((gate) => !gate.passed);
   if (missed.length === 0) return;
   const words = missed.map(

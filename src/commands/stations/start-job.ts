@@ -1,6 +1,7 @@
 import { UserError } from '../../boundary/user-error.ts';
 import { ApiError } from '../../provider/errors/api-error.ts';
 import type { Job } from '../../provider/types.ts';
+import { midSentence, startSentence } from '../../report/provider-title.ts';
 import { checkCost } from '../../training/cost-gate.ts';
 import { createJob, type CreatedJob } from '../../training/create-job.ts';
 import type { Authorship } from '../../training/find/twins.ts';
@@ -118,7 +119,7 @@ function requireOwnEstimateWithin(step: Step, { provider }: JobPlan, usd: number
   step.outputs.set('status', 'over-budget');
   step.record.update({ status: 'over-budget' });
   throw new UserError(
-    `${provider.title} itself estimates $${usd.toFixed(4)}, more than \`max-cost-usd\`, $${maxCostUsd}: no job is created.`,
+    `${startSentence(provider.title)} itself estimates $${usd.toFixed(4)}, more than \`max-cost-usd\`, $${maxCostUsd}: no job is created.`,
     { code: 'over-budget' },
   );
 }
@@ -140,7 +141,7 @@ async function createFresh(
         ? { decision: 'created', reason: 'No job for the same content was there.' }
         : { decision: 'adopted', reason: 'Another run created a job for the same content at the same time.' },
     });
-    log.info(`Job ${created.job.id} at ${plan.provider.title}: ${created.job.status}.`);
+    log.info(`Job ${created.job.id} at ${midSentence(plan.provider.title)}: ${created.job.status}.`);
     return { job: created.job, authorship: created.authorship, uploaded };
   } catch (error) {
     if (error instanceof ApiError && !error.transient) {

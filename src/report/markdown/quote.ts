@@ -17,6 +17,14 @@ export function sentence(text: string, max = MAX_SENTENCE): string {
   return markdownText(shorten(text, max));
 }
 
+/** Names of inputs and their values in back-ticks, after `markdownText` has escaped them. */
+const NAMED = /\\`([a-z][a-z\d.-]*(?:: [a-z\d.-]+)?)\\`/g;
+
+/** A sentence of ours that may quote a stranger: names of inputs in back-ticks stay code, all else is shown as text. */
+export function ownSentence(text: string): string {
+  return sentence(text).replace(NAMED, '`$1`');
+}
+
 export interface Lines {
   readonly file: string | null;
   readonly from: number | null;

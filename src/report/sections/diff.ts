@@ -46,7 +46,7 @@ function oneLine({ counts, base }: DiffView): string {
     counts.duplicates > 0 ? `⚠️ **${formatPlural(counts.duplicates, 'new duplicate')}**` : '',
     counts.leaks > 0 ? `❌ **${formatPlural(counts.leaks, 'new leak')}**` : '',
   ];
-  return `Against ${sentence(base, 100)}: ${parts.filter((part) => part !== '').join(', ')}.`;
+  return `Against ${sentence(base, 100)}, all sets together: ${parts.filter((part) => part !== '').join(', ')}.`;
 }
 
 function figures({ examples, tokens, costUsd }: DiffView): string {
@@ -70,7 +70,7 @@ function figures({ examples, tokens, costUsd }: DiffView): string {
   const right = (title: string) => ({ title, align: 'right' as const });
   return table(
     ['', right('Before'), right('After'), right('Change')],
-    [row('Training examples', examples), row('Tokens', tokens), ...money],
+    [row('Training examples', examples), row('Training tokens', tokens), ...money],
   );
 }
 

@@ -6,14 +6,7 @@ import { blocks, details, list } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
 import { nameCode, sentence } from '../markdown/quote.ts';
 import { table } from '../markdown/table.ts';
-import {
-  formatCount,
-  formatPercent,
-  formatPlural,
-  formatScore,
-  formatSignedScore,
-  formatUsd,
-} from '../numbers.ts';
+import { formatCount, formatPlural, formatScore, formatSignedScore, formatUsd } from '../numbers.ts';
 import type { RunView } from '../view.ts';
 
 const MAX_SAMPLES = 10;
@@ -94,7 +87,7 @@ function sampleBlock(sample: SampleView, max: number): string {
   const change = sample.score - sample.baselineScore;
   const icon = change > 0 ? '🟢' : change < 0 ? '🔴' : '⚪';
   const place = sample.place === null ? 'example' : `${sample.place.file}:${sample.place.line}`;
-  const summary = `${icon} ${htmlText(shorten(place, 100))} · ${formatPercent(sample.baselineScore)} → ${formatPercent(sample.score)}`;
+  const summary = `${icon} ${htmlText(shorten(place, 100))} · ${formatScore(sample.baselineScore)} → ${formatScore(sample.score)}`;
   const part = (title: string, text: string) =>
     `**${title}**\n\n${markdownFence(shorten(text, max), 'text')}`;
   return details(

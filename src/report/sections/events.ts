@@ -1,3 +1,5 @@
+import { markdownCode } from '../../untrusted/markdown-code.ts';
+import { shorten } from '../../untrusted/shorten.ts';
 import { utcMinute } from '../list-table.ts';
 import { blocks, details } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
@@ -15,7 +17,8 @@ export function events(view: RunView): Section | null {
     const rows = shown.map(({ createdAt, level, message }) => [
       createdAt === null ? '' : utcMinute(createdAt),
       sentence(level, 20),
-      sentence(message, 300),
+      // As code: nothing unseen comes into a name that is copied from it.
+      markdownCode(shorten(message, 300)),
     ]);
     return blocks(details(`Newest events (${shown.length})`, table(['UTC', 'Level', 'Message'], rows)));
   });

@@ -1,7 +1,7 @@
 import { alert, blocks, list } from '../markdown/blocks.ts';
 import type { Section } from '../markdown/budget.ts';
 import { link } from '../markdown/link.ts';
-import { nameCode, runUrl, sentence } from '../markdown/quote.ts';
+import { nameCode, ownSentence, runUrl, sentence } from '../markdown/quote.ts';
 import { facts } from '../markdown/table.ts';
 import {
   formatCount,
@@ -17,6 +17,7 @@ import {
 import { drawBar, secondsLeft, shareDone } from '../progress.ts';
 import type { MetricName } from '../../training/metrics/points.ts';
 import { summarizeMetrics } from '../metrics-summary.ts';
+import { midSentence } from '../provider-title.ts';
 import type { RunView } from '../view.ts';
 import { billedUsd, evaluationUsd } from './cost.ts';
 import { hasTraining } from './dataset.ts';
@@ -28,9 +29,9 @@ export function headline(view: RunView): Section {
   const problem =
     view.error === null
       ? null
-      : alert(state.mood === 'bad' ? 'CAUTION' : 'WARNING', [sentence(view.error.message)]);
+      : alert(state.mood === 'bad' ? 'CAUTION' : 'WARNING', [ownSentence(view.error.message)]);
   const obstacles =
-    view.obstacles.length === 0 ? null : list(view.obstacles.slice(0, 10).map((text) => sentence(text)));
+    view.obstacles.length === 0 ? null : list(view.obstacles.slice(0, 10).map((text) => ownSentence(text)));
   const text = blocks(
     `## ${state.icon} ${state.title}`,
     problem,
@@ -66,7 +67,9 @@ function atAGlance(view: RunView): string {
     ['Model', view.fineTunedModel === null ? null : nameCode(view.fineTunedModel)],
     [
       'Trained from',
-      base === null ? null : `${nameCode(base)}${provider === null ? '' : ` at ${sentence(provider.title)}`}`,
+      base === null
+        ? null
+        : `${nameCode(base)}${provider === null ? '' : ` at ${sentence(midSentence(provider.title))}`}`,
     ],
     ['Mind', announcementLine(view)],
     ['Dataset', datasetLine(view)],
@@ -107,7 +110,8 @@ function datasetLine({ dataset }: RunView): string | null {
     dataset.validation === null ? '' : `${formatCount(dataset.validation.examples)} validation`,
     dataset.test === null || hasTraining(dataset) ? '' : `${formatCount(dataset.test.examples)} test`,
   ].filter((part) => part !== '');
-  return `${size.join(' + ')} examples · ${found.length === 0 ? 'no findings' : found.join(', ')}`;
+  const noun = size.at(-1)?.startsWith('1 ') === true ? 'example' : 'examples';
+  return `${size.join(' + ')} ${noun} · ${found.length === 0 ? 'no findings' : found.join(', ')}`;
 }
 
 function costLine(view: RunView): string | null {
