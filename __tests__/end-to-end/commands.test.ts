@@ -189,7 +189,7 @@ describe.concurrent('commands', { timeout: 120_000 }, () => {
       const words = `OpenAI shuts ${MODEL} down on ${day}`;
       expect(told(done, 'warning').join('\n')).toContain(words);
       for (const text of [done.summary, github.bodies(7)[0]])
-        expect(text).toContain(`| **Mind** | ⚠️ ${words}`);
+        expect(text).toContain(`| **Announced** | ⚠️ ${words}`);
     });
   });
 

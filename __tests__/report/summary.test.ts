@@ -137,10 +137,10 @@ test('where the model was simulated, the summary says that its address answers n
 });
 
 test('names of inputs stay code in our own sentences, and nothing else becomes any', () => {
-  const message = 'Missed: `min-score` asks for 1; `wait: false`; `Rm -rf`, `a|b`, `@octocat`.';
+  const message = 'Missed: `min-score` asks for 1; `job-id: ftjob-A1`; `Rm -rf`, `a|b`, `@octocat`.';
   const summary = buildSummary(runView({ status: 'failed', error: { code: 'x', message } }));
   const [, line = ''] = /^> (Missed.*)$/m.exec(summary) ?? [];
-  expect(line).toContain('Missed: `min-score` asks for 1; `wait: false`; ');
+  expect(line).toContain('Missed: `min-score` asks for 1; `job-id: ftjob-A1`; ');
   expect(line.match(/(?<!\\)`/g)).toHaveLength(4);
   expect(line).toContain('\\`Rm -rf\\`, \\`a&#124;b\\`');
 });

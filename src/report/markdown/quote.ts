@@ -18,7 +18,7 @@ export function sentence(text: string, max = MAX_SENTENCE): string {
 }
 
 /** Names of inputs and their values in back-ticks, after `markdownText` has escaped them. */
-const NAMED = /\\`([a-z][a-z\d.-]*(?:: [a-z\d.-]+)?)\\`/g;
+const NAMED = /\\`([a-z][a-z\d.-]*(?:: [A-Za-z\d.-]+)?)\\`/g;
 
 /** A sentence of ours that may quote a stranger: names of inputs in back-ticks stay code, all else is shown as text. */
 export function ownSentence(text: string): string {

@@ -71,7 +71,7 @@ function atAGlance(view: RunView): string {
         ? null
         : `${nameCode(base)}${provider === null ? '' : ` at ${sentence(midSentence(provider.title))}`}`,
     ],
-    ['Mind', announcementLine(view)],
+    ['Announced', announcementLine(view)],
     ['Dataset', datasetLine(view)],
     ['Cost', costLine(view)],
     ['Loss', lossLine(view)],
