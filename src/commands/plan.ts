@@ -8,6 +8,7 @@ import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
 import { describeBill } from './stations/log-dataset.ts';
 import { askForLimits } from './stations/ask-for-limits.ts';
 import { askForPrice } from './stations/ask-for-price.ts';
+import { findUnknownModels } from './stations/known-models.ts';
 import { planJob, type JobPlan } from './stations/plan-job.ts';
 import { prepareDataset, requireValid, type PreparedDataset } from './stations/prepare-dataset.ts';
 import { estimateEvaluationCost } from './stations/run-evaluation.ts';
@@ -34,9 +35,10 @@ async function planAt(step: Step, provider: Provider, dataset: PreparedDataset):
   const ownEstimate = job.verdict.kind === 'new' ? await askForPrice(step, job) : null;
   const refusals =
     job.verdict.kind === 'new' ? await askForLimits(step, job, dataset.report?.training ?? null) : [];
-  const obstacles = [...listObstacles(step, job, dataset, ownEstimate), ...refusals];
+  const unknown = dataset.tested === null ? [] : await findUnknownModels(step, provider);
+  const obstacles = [...listObstacles(step, job, dataset, ownEstimate), ...refusals, ...unknown];
   log.group('Plan');
-  const tests = step.inputs.dataset.testFile.length === 0 ? 0 : record.view.evaluationCostUsd;
+  const tests = dataset.tested === null ? 0 : record.view.evaluationCostUsd;
   const decision = describeDecision(job, dataset, tests);
   log.info(decision.text);
   for (const obstacle of obstacles) log.warning(`This would stop it: ${obstacle}`);
@@ -58,12 +60,12 @@ function describeDecision(
     case 'adopt-running':
       return {
         adopts: true,
-        text: `Would follow job ${verdict.job.id}, which is ${verdict.job.status}: nothing more to pay.`,
+        text: `Would follow job ${verdict.job.id}, which is ${verdict.job.status}: nothing more to pay for it${describeEvaluation(null, evaluationUsd)}.`,
       };
     case 'adopt-succeeded':
       return {
         adopts: true,
-        text: `Would publish job ${verdict.job.id} again, which trained this content: nothing to pay.`,
+        text: `Would publish job ${verdict.job.id} again, which trained this content: nothing to pay for it${describeEvaluation(null, evaluationUsd)}.`,
       };
     case 'failed-for-data':
       return { adopts: false, text: `Would create nothing: job ${verdict.job.id} failed for this content.` };
@@ -100,14 +102,23 @@ function listObstacles(
     );
   }
   const { maxCostUsd } = inputs.training;
-  if (verdict.kind !== 'new' || maxCostUsd === null) return obstacles;
+  if (maxCostUsd === null) return obstacles;
+  const tests = record.view.evaluationCostUsd;
+  if (verdict.kind !== 'new') {
+    // The job spends nothing, its evaluation does.
+    if (verdict.kind !== 'failed-for-data' && (tests === null || tests > maxCostUsd))
+      obstacles.push(
+        `The evaluation ${tests === null ? 'has an unknown cost' : `may cost up to ${formatUsd(tests)}`}, and \`max-cost-usd\` allows ${formatUsd(maxCostUsd)}.`,
+      );
+    return obstacles;
+  }
   if (report === null) {
     obstacles.push('`max-cost-usd` cannot be held against an uploaded file.');
     return obstacles;
   }
   const verdictOnCost = checkCost({
     bill: report.bill,
-    evaluationUsd: record.view.evaluationCostUsd,
+    evaluationUsd: tests,
     maxCostUsd,
   });
   if (!verdictOnCost.within) obstacles.push(verdictOnCost.message);

@@ -64,7 +64,7 @@ export async function tellChange({
     context: { eventName: 'pull_request', baseSha, owner: 'o', repo: 'r', pullRequest: 7 } as Step['context'],
     ...{ workspace, tempDir, log, clock: createClock(), signal: new AbortController().signal },
     results: new ResultsFolder(tempDir, (text) => text, fail),
-    record: new RunRecord('validate', { repository: 'o/r', action: 'o/r@v1' } as never),
+    record: new RunRecord('validate', { repository: 'o/r', action: 'o/r@v1' } as never, {}),
     outputs: { set: () => undefined } as never,
     workerUrl: new URL('../../../src/dataset/pass/worker.ts', import.meta.url),
   };

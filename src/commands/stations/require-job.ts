@@ -1,7 +1,6 @@
 import { UserError } from '../../boundary/user-error.ts';
 import { refusedInput, showFound } from '../../input-values/refused.ts';
 import type { Job, Provider } from '../../provider/types.ts';
-import { midSentence } from '../../report/provider-title.ts';
 import type { Step } from '../types.ts';
 import { noteJob } from './job-state.ts';
 
