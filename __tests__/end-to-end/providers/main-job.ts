@@ -1,3 +1,4 @@
+import { midSentence } from '../../../src/report/provider-title.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -140,7 +141,7 @@ export function proveMainJob(it: ProviderCase): Proof {
       const run = await backend.run({ command: 'status', 'job-id': 'ft-00000000-0000' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs).toMatchObject({ status: 'not-found', 'error-code': 'not-found' });
-      expect(run.outputs['error-message']).toContain(it.title);
+      expect(run.outputs['error-message']).toContain(midSentence(it.title));
     });
 
     test('list shows it', async () => {
