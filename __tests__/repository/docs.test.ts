@@ -125,7 +125,12 @@ describe('the documentation', () => {
     const quoted = rows.flatMap((row) => [...row.matchAll(/"([^"]+)"/g)].map(([, quote = '']) => quote));
     // What stands between the dots is filled in.
     const parts = quoted.flatMap((quote) =>
-      quote.split('…').map((part) => part.replace(/^[ .,:]+|[ .,:]+$/g, '')),
+      quote.split('…').flatMap((part) => {
+        // The sentence about an input is put together from its name and what is wrong with it.
+        const [, name, rest = part] = /^Input `([a-z-]+)`(.*)$/.exec(part) ?? [];
+        if (name !== undefined) expect(readText('action.yml')).toContain(`\n  ${name}:\n`);
+        return rest.replace(/^[ .,:]+|[ .,:]+$/g, '');
+      }),
     );
     expect(parts.length).toBeGreaterThan(30);
     expect(parts.filter((part) => !/^\(HTTP \d+\)$/.test(part) && !said.includes(part))).toEqual([]);
