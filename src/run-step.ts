@@ -31,7 +31,7 @@ export async function runStep({ env, log, read, workerUrl, startedAt }: Start): 
     return await runCommand(inputs, { env, log, mask, workerUrl, startedAt, carried });
   } catch (error) {
     // A wrong input, or a machine on which not even the results folder can be made.
-    const failure = describeFailure(error, { log, signal: NEVER });
+    const failure = describeFailure(error, { log, cancelled: NEVER });
     const outputs = createOutputs(env, mask, log);
     const message = mask.redact(failure.message);
     outputs.set('error-code', mask.redact(failure.code));

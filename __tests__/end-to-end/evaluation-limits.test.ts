@@ -70,7 +70,7 @@ describe.concurrent('an evaluation keeps to what was asked', { timeout: 120_000 
         },
       },
       async ({ run }) => {
-        const cut = await run({ ...TESTED, 'timeout-minutes': '0.3' }, { files: TICKETS });
+        const cut = await run({ ...TESTED, 'timeout-minutes': '0.6' }, { files: TICKETS });
         expect(cut.exitCode).toBe(1);
         expect(cut.outputs).toMatchObject({ status: 'succeeded', 'error-code': 'timeout' });
         expect(cut.outputs['fine-tuned-model']).toMatch(/^ft:/);
@@ -166,7 +166,7 @@ describe.concurrent('what is not asked for in time, or named wrongly', { timeout
     withScene({ pace: ENDLESS }, async ({ run, writes }) => {
       const given = { ...TRAIN, 'keep-files': 'false' };
       const cancelled = await run(
-        { ...given, 'timeout-minutes': '0.3', 'on-timeout': 'cancel' },
+        { ...given, 'timeout-minutes': '0.6', 'on-timeout': 'cancel' },
         { files: TICKETS },
       );
       expect(cancelled.outputs).toMatchObject({ status: 'cancelled', 'error-code': 'timeout' });
@@ -177,7 +177,7 @@ describe.concurrent('what is not asked for in time, or named wrongly', { timeout
       );
       const follow = { command: 'follow', 'job-id': left.outputs['job-id'] ?? '', 'keep-files': 'false' };
       const followed = await run(
-        { ...follow, 'timeout-minutes': '0.2', 'on-timeout': 'detach' },
+        { ...follow, 'timeout-minutes': '0.4', 'on-timeout': 'detach' },
         { workplace: cancelled.workplace },
       );
       expect(told(followed, 'notice').join('\n')).toContain('deletes what the same run uploaded');

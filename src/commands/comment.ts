@@ -59,7 +59,7 @@ async function look(step: Step, github: () => Promise<Octokit>): Promise<Target 
   try {
     return await findTarget(await github(), step.context);
   } catch (error) {
-    if (step.signal.aborted) throw error;
+    if (step.cancelled.aborted) throw error;
     step.log.warning(explainCommentFailure(error, step.context));
     return null;
   }

@@ -6,9 +6,12 @@ import type { Step } from './types.ts';
  * What the user is told of an error: a `UserError` speaks for itself; anything else is a defect of ours, named as
  * one, its stack only with debug logging on.
  */
-export function describeFailure(error: unknown, { log, signal }: Pick<Step, 'log' | 'signal'>): UserError {
+export function describeFailure(
+  error: unknown,
+  { log, cancelled }: Pick<Step, 'log' | 'cancelled'>,
+): UserError {
   log.debug(inspect(error, { depth: 4 }));
-  if (signal.aborted && !(error instanceof UserError)) {
+  if (cancelled.aborted && !(error instanceof UserError)) {
     return new UserError('The workflow was cancelled.', { code: 'cancelled', cause: error });
   }
   if (error instanceof UserError) return error;

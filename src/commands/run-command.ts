@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { realpathSync } from 'node:fs';
 import { systemClock } from '../boundary/clock.ts';
+import { OutOfTimeError } from '../boundary/out-of-time-error.ts';
+import { limitSignal } from '../boundary/until-deadline.ts';
 import type { UserError } from '../boundary/user-error.ts';
 import type { RunView } from '../report/view.ts';
 import { listenForCancellation } from '../github/cancellation.ts';
@@ -14,6 +16,7 @@ import { publish } from './publish/publish.ts';
 import { ResultsFolder } from './results-folder.ts';
 import { describeRun } from './describe-run.ts';
 import { RunRecord } from './run-record.ts';
+import { waitingDeadline } from './stations/waiting-deadline.ts';
 import type { Environment, Inputs, Step } from './types.ts';
 
 /**
@@ -42,6 +45,16 @@ export async function runCommand(
     log.warning(`The results are not complete: ${why}. The outputs and this log are.`);
   });
   outputs.set('results-path', results.path);
+  const { timeoutMinutes } = inputs.training;
+  const deadline = startedAt + timeoutMinutes * 60_000;
+  const working = limitSignal(
+    {
+      clock: systemClock,
+      signal: cancellation.signal,
+      deadline: waitingDeadline({ deadline, startedAt }),
+    },
+    () => new OutOfTimeError(timeoutMinutes),
+  );
   const bare = {
     inputs,
     env,
@@ -54,9 +67,10 @@ export async function runCommand(
     outputs,
     results,
     record: new RunRecord(inputs.command, describeRun(context, env), carried),
-    signal: cancellation.signal,
+    signal: working.signal,
+    cancelled: cancellation.signal,
     lastCall: cancellation.lastCall,
-    deadline: startedAt + inputs.training.timeoutMinutes * 60_000,
+    deadline,
     startedAt,
     workerUrl,
   };
@@ -72,6 +86,7 @@ export async function runCommand(
     outputs.set('error-code', mask.redact(failure.code));
     outputs.set('error-message', mask.redact(failure.message));
   }
+  working.dispose();
   // The last station's group is over: what follows is about the whole step.
   log.endGroup();
   await publish(step);

@@ -58,8 +58,13 @@ export interface Step {
   readonly results: ResultsFolder;
   readonly record: RunRecord;
   readonly comment: LiveComment;
-  /** Aborts when the workflow is cancelled. */
+  /**
+   * For everything that asks or waits: aborts when the workflow is cancelled, or with an `OutOfTimeError` when the step's
+   * time is over but for what is kept for publishing.
+   */
   readonly signal: AbortSignal;
+  /** Aborts when the workflow is cancelled, and then alone. */
+  readonly cancelled: AbortSignal;
   /** Aborts when GitHub is about to end the process: a second signal came. */
   readonly lastCall: AbortSignal;
   /** Milliseconds since the epoch: the step's start plus `timeout-minutes`. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../boundary/clock.ts';
 import type { Log } from '../boundary/log.ts';
+import { untilDeadline } from '../boundary/until-deadline.ts';
 import { UserError } from '../boundary/user-error.ts';
 import type { SetReport } from '../dataset/types.ts';
 import type { ChatAnswer, Provider } from '../provider/types.ts';
@@ -11,7 +12,7 @@ import type { Grader, GraderModels } from './graders/types.ts';
 import type { EvaluationInputs } from './inputs.ts';
 import { NotableSamples, type SampleRecord } from './notable.ts';
 import { askModel, toGraded } from './sampling/ask-model.ts';
-import { doAtOnce, untilDeadline } from './sampling/at-once.ts';
+import { doAtOnce } from './sampling/at-once.ts';
 import { awaitModel } from './sampling/await-model.ts';
 import { Pace } from './sampling/pace.ts';
 import { type ModelUsage, UsageMeter } from './sampling/usage-meter.ts';

@@ -35,7 +35,7 @@ export async function settleJob(
   if (!left.createdByThisRun) return running(left.jobId, 'this run did not create it');
   if (action === 'detach') return running(left.jobId, 'it is detached, as asked');
   const settle = async (signal: AbortSignal): Promise<Settlement> => cancel(search, left.jobId, signal);
-  return withinTime(search, timeoutMs, settle, unknown(left.jobId));
+  return settleWithin(search, timeoutMs, settle, unknown(left.jobId));
 }
 
 /**
@@ -59,25 +59,36 @@ export async function settleUnansweredJob(
       text: 'If the job that was asked for was created, it goes on: it is detached, as asked.',
     };
   }
-  const findOwn = async (signal: AbortSignal): Promise<Job | undefined> => {
+  const settle = async (signal: AbortSignal): Promise<Settlement> =>
+    cancel(search, (await lookUntilFound({ ...search, signal }, wanted, authorship)).id, signal);
+  return settleWithin(search, timeoutMs, settle, nothing);
+}
+
+/** The job of a request that was never answered, looked for until it is listed; null where it is not in time. */
+export async function findUnansweredJob(
+  search: Pick<Search, 'provider' | 'clock'>,
+  wanted: WantedJob,
+  authorship: Authorship,
+  timeoutMs: number,
+): Promise<Job | null> {
+  const look = async (signal: AbortSignal): Promise<Job | null> =>
+    lookUntilFound({ ...search, signal }, wanted, authorship);
+  return withinTime(search, timeoutMs, look, null, () => null);
+}
+
+/** The provider may still be at work on the request, and its list may lag: one look is not enough. */
+async function lookUntilFound(search: Search, wanted: WantedJob, authorship: Authorship): Promise<Job> {
+  for (;;) {
     try {
-      const twins = await listTwins({ ...search, signal }, wanted, authorship);
+      const twins = await listTwins(search, wanted, authorship);
       // The younger of several: where jobs carry no metadata, the older may be that of another run, and would stay.
-      return twins.findLast((job) => isOwn(job, authorship) && isAlive(job));
+      const own = twins.findLast((job) => isOwn(job, authorship) && isAlive(job));
+      if (own !== undefined) return own;
     } catch (error) {
-      if (isTransient(error)) return undefined;
-      throw error;
+      if (!isTransient(error)) throw error;
     }
-  };
-  const settle = async (signal: AbortSignal): Promise<Settlement> => {
-    // The provider may still be at work on the request, and its list may lag: one look is not enough.
-    for (;;) {
-      const own = await findOwn(signal);
-      if (own !== undefined) return cancel(search, own.id, signal);
-      await search.clock.sleep(LOOK_PAUSE_MS, signal);
-    }
-  };
-  return withinTime(search, timeoutMs, settle, nothing);
+    await search.clock.sleep(LOOK_PAUSE_MS, search.signal);
+  }
 }
 
 async function cancel(
@@ -100,24 +111,34 @@ async function cancel(
   return { kind: 'cancelled', text: `Job ${jobId} was cancelled.` };
 }
 
-async function withinTime(
-  { clock }: Pick<Search, 'clock'>,
+async function settleWithin(
+  search: Pick<Search, 'clock'>,
   timeoutMs: number,
   settle: (signal: AbortSignal) => Promise<Settlement>,
   otherwise: Settlement,
 ): Promise<Settlement> {
+  const failed = (why: string) => ({ ...otherwise, text: `${otherwise.text} ${why}`.trim() });
+  return withinTime(search, timeoutMs, settle, otherwise, failed);
+}
+
+async function withinTime<T>(
+  { clock }: Pick<Search, 'clock'>,
+  timeoutMs: number,
+  attempt: (signal: AbortSignal) => Promise<T>,
+  otherwise: T,
+  onFailure: (why: string) => T,
+): Promise<T> {
   const work = new AbortController();
   const timer = new AbortController();
   const timeout = clock.sleep(timeoutMs, timer.signal).then(
     () => otherwise,
     () => otherwise,
   );
-  const settled = settle(work.signal).catch((error: unknown) => ({
-    kind: otherwise.kind,
-    text: `${otherwise.text} ${error instanceof Error ? error.message : ''}`.trim(),
-  }));
+  const done = attempt(work.signal).catch((error: unknown) =>
+    onFailure(error instanceof Error ? error.message : ''),
+  );
   try {
-    return await Promise.race([settled, timeout]);
+    return await Promise.race([done, timeout]);
   } finally {
     timer.abort(new Error('settled'));
     work.abort(new Error('out of time'));

@@ -34,7 +34,9 @@ it('keeps a provider’s file that is called like our own table', async () => {
     inputs: { training: { selectCheckpoint: 'last' } },
     outputs: { set: () => undefined },
     record: new RunRecord('train', { repository: 'o/r' } as never, {}),
-    signal: new AbortController().signal,
+    cancelled: new AbortController().signal,
+    startedAt: clock.now(),
+    deadline: clock.now() + 600_000,
   };
   const job = createJob({ status: 'succeeded', resultFiles: ['file-result'] });
   await collect(step as unknown as Step, provider, job, []);

@@ -30,7 +30,7 @@ describe('a step that fails while it holds a job of its own', () => {
     const step: Partial<Record<keyof Step, unknown>> = {
       env: { GITHUB_STATE: join(folder, 'state') },
       inputs: { provider: { id: 'openai' }, training: { onCancel: 'cancel', integrations: [] } },
-      signal: controller.current.signal,
+      cancelled: controller.current.signal,
       clock: world.clock,
       log: world.log,
       outputs: { set: () => undefined },

@@ -14,11 +14,11 @@ const telling: readonly CommandName[] = ['train', 'plan', 'validate', 'follow', 
  * Nothing here throws: what cannot be published is a warning, and the rest goes on.
  */
 export async function publish(step: Step): Promise<void> {
-  const { results, record, log, signal } = step;
+  const { results, record, log, cancelled } = step;
   await attempt(step, 'write the result files', () => writeReports(step));
   record.update({ results: { ...record.view.results, files: results.files } });
   // Summary and comment link to the artifact. In a cancelled workflow seconds are left, and a summary takes none.
-  const stations = signal.aborted
+  const stations = cancelled.aborted
     ? [publishSummary, publishComment, publishArtifact]
     : [publishArtifact, publishSummary, publishComment];
   for (const station of stations) await station(step);

@@ -1,9 +1,11 @@
+import { throwIfCancelled } from '../../boundary/out-of-time-error.ts';
 import type { Checkpoint, Job, JobEvent, Provider } from '../../provider/types.ts';
 import { collectResults } from '../../training/metrics/collect-results.ts';
 import { writeMetricsCsv } from '../../training/metrics/metrics-csv.ts';
 import type { MetricRow } from '../../training/metrics/table.ts';
 import type { Step } from '../types.ts';
 import { tellCheckpoints, tellModel } from './tell-result.ts';
+import { afterwards } from './waiting-deadline.ts';
 
 /**
  * Station five: the model's name, result files, metrics and checkpoints of a job that has ended, written and told
@@ -15,11 +17,23 @@ export async function collect(
   job: Job,
   events: readonly JobEvent[],
 ): Promise<void> {
+  step.log.group('Results');
+  // The name is what a release waits for: it is out before anything that could fail.
+  if (step.inputs.training.selectCheckpoint === 'last') tellModel(step, provider, job);
+  await afterwards(step, (signal) => collectWithin({ ...step, signal }, provider, job, events));
+}
+
+async function collectWithin(
+  step: Step,
+  provider: Provider,
+  job: Job,
+  events: readonly JobEvent[],
+): Promise<void> {
   const { log, outputs, record, results, signal, clock, inputs } = step;
-  log.group('Results');
-  // The name is what a release waits for: it is out before anything that could fail. `best` needs checkpoints first.
-  if (inputs.training.selectCheckpoint === 'last') tellModel(step, provider, job);
   const checkpoints = await listCheckpoints(step, provider, job);
+  // Before the files, which may be long in coming: a release waits for the name, and `best` goes by checkpoints.
+  tellCheckpoints(step, checkpoints, []);
+  if (inputs.training.selectCheckpoint === 'best') tellModel(step, provider, job);
   // metrics.csv is written below: a provider's file of that name must not be lost to it.
   const takenNames = new Set(['metrics.csv', ...results.files.map((name) => name.toLowerCase())]);
   const context = { provider, clock, log, signal, takenNames };
@@ -33,7 +47,6 @@ export async function collect(
   tellLosses(outputs, collected.rows);
   tellCheckpoints(step, checkpoints, collected.rows);
   if (!provider.capabilities.resultFiles) sayWeights(step, checkpoints);
-  if (inputs.training.selectCheckpoint === 'best') tellModel(step, provider, job);
 }
 
 /** Where results are no files of the job, a checkpoint's files are its weights: named, for whoever wants to fetch them. */
@@ -48,7 +61,7 @@ async function listCheckpoints(step: Step, provider: Provider, job: Job): Promis
   try {
     return await provider.listCheckpoints(job.id, step.signal);
   } catch (error) {
-    step.signal.throwIfAborted();
+    throwIfCancelled(step.signal);
     step.log.warning(`The checkpoints could not be listed: ${error instanceof Error ? error.message : ''}`);
     return [];
   }

@@ -2,17 +2,16 @@ import { asFiniteNumber } from '../../boundary/json.ts';
 import { UserError } from '../../boundary/user-error.ts';
 import type { Job, JobEvent, Provider } from '../../provider/types.ts';
 import { type Authorship, isCreatedHere } from '../../training/find/twins.ts';
-import { describeDuration } from '../../training/duration.ts';
 import { stepOf } from '../../training/follow/event-order.ts';
 import { followJob } from '../../training/follow/follow-job.ts';
 import type { FollowOptions } from '../../training/follow/follow-options.ts';
 import { watchTrainJob } from '../../training/train-job-watch.ts';
 import type { Step } from '../types.ts';
-import { sayHowToFollow } from './end-without-waiting.ts';
+import { endAtTimeout } from './end-at-timeout.ts';
 import type { HeldJob } from './held-job.ts';
 import { noteJob } from './job-state.ts';
 import type { JobPlan } from './plan-job.ts';
-import { waitingDeadline } from './waiting-deadline.ts';
+import { fetchingDeadline, waitingDeadline } from './waiting-deadline.ts';
 
 /** Events kept for the summary; all of them are in events.jsonl. */
 const KEPT_EVENTS = 30;
@@ -51,7 +50,9 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
     clock,
     log,
     signal,
+    cancelled: step.cancelled,
     deadline: waitingDeadline(step),
+    lastReadDeadline: () => fetchingDeadline(step),
     fixedPauseMs:
       inputs.training.pollIntervalSeconds === null ? null : inputs.training.pollIntervalSeconds * 1_000,
     onEvent: (event) => {
@@ -90,7 +91,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
         code: 'over-budget',
       });
     case 'aborted':
-      signal.throwIfAborted();
+      step.cancelled.throwIfAborted();
       return { job: outcome.job, events, ended: false };
     case 'timeout':
       await endAtTimeout(step, held, outcome.job);
@@ -127,35 +128,6 @@ export function watchOwn(
     }
     return next;
   };
-}
-
-async function endAtTimeout(step: Step, held: HeldJob, job: Job): Promise<void> {
-  const { onTimeout, timeoutMinutes } = step.inputs.training;
-  const settlement = await held.settle(onTimeout === 'cancel' ? 'cancel' : 'detach');
-  const wasCancelled = settlement?.kind === 'cancelled';
-  step.record.update({
-    ended: {
-      reason: 'timeout',
-      job: wasCancelled ? 'was-cancelled' : 'goes-on',
-      afterMinutes: timeoutMinutes,
-    },
-  });
-  if (wasCancelled) {
-    step.outputs.set('status', 'cancelled');
-    step.record.update({ status: 'cancelled' });
-  }
-  held.letGo();
-  const after = describeDuration(step.clock.now() - step.startedAt);
-  const fate = onTimeout === 'cancel' ? (settlement?.text ?? '') : 'The job goes on.';
-  const message =
-    `\`timeout-minutes\` (${timeoutMinutes}) ran out after ${after}, and job ${job.id} is ${job.status}. ${fate}`.trim();
-  if (onTimeout !== 'cancel' || settlement?.kind === 'left-running') sayHowToFollow(step, job);
-  if (onTimeout === 'detach') {
-    step.log.notice(message);
-    return;
-  }
-  const advice = wasCancelled ? '' : ` To follow it later: \`command: follow\`, \`job-id: ${job.id}\`.`;
-  throw new UserError(`${message}${advice}`, { code: 'timeout' });
 }
 
 /** Keeps the record's progress up to date from what jobs and events say of steps. */

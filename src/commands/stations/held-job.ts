@@ -1,7 +1,13 @@
 import type { Job, Provider } from '../../provider/types.ts';
 import type { Authorship } from '../../training/find/twins.ts';
 import type { WantedJob } from '../../training/find/wanted-job.ts';
-import { SETTLE_TIMEOUT_MS, settleJob, settleUnansweredJob, type Settlement } from '../../training/settle.ts';
+import {
+  findUnansweredJob,
+  SETTLE_TIMEOUT_MS,
+  settleJob,
+  settleUnansweredJob,
+  type Settlement,
+} from '../../training/settle.ts';
 import { saveLeftRequest, type LeftRequest } from '../left-request.ts';
 import type { Step } from '../types.ts';
 import { holdJob, noteJob } from './job-state.ts';
@@ -12,6 +18,7 @@ export class HeldJob {
   readonly #provider: Provider;
   #job: Job | null = null;
   #created = false;
+  #isLetGo = false;
   /** Set while a create request is under way: the job may exist though no answer came. */
   #asked: LeftRequest | null = null;
 
@@ -22,6 +29,29 @@ export class HeldJob {
 
   get createdByThisRun(): boolean {
     return this.#created;
+  }
+
+  get job(): Job | null {
+    return this.#job;
+  }
+
+  get isLetGo(): boolean {
+    return this.#isLetGo;
+  }
+
+  /** A request to create a job was sent, and no answer came. */
+  get isAsking(): boolean {
+    return this.#asked !== null;
+  }
+
+  /** Looks for the job of such a request, and takes hold of it; null where there is none, or none is listed in time. */
+  async findAsked(timeoutMs: number): Promise<Job | null> {
+    if (this.#asked === null) return null;
+    const { wanted, authorship } = this.#asked;
+    const search = { provider: this.#provider, clock: this.#step.clock };
+    const job = await findUnansweredJob(search, wanted, authorship, timeoutMs);
+    if (job !== null) this.take(job, true);
+    return job;
   }
 
   /** A request to create a job is about to be sent; `post` learns of it, should the step not live to see the answer. */
@@ -41,6 +71,7 @@ export class HeldJob {
   take(job: Job, createdByThisRun: boolean): void {
     this.#job = job;
     this.#created = createdByThisRun;
+    this.#isLetGo = false;
     this.#asked = null;
     holdJob(this.#step, job, { createdByThisRun, settled: false });
     noteJob(this.#step, job);
@@ -48,6 +79,7 @@ export class HeldJob {
 
   /** The step ends by itself and lets go: `post` leaves the job alone. */
   letGo(): void {
+    this.#isLetGo = true;
     this.notAsking();
     if (this.#job) {
       holdJob(this.#step, this.#job, { createdByThisRun: this.#created, settled: true });

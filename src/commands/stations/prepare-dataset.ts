@@ -68,7 +68,7 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
     },
     today: new Date(step.clock.now()).toISOString().slice(0, 10),
     workerUrl: step.workerUrl,
-    signal: step.signal,
+    signal: step.cancelled,
     onProgress: progressSayer(step),
   };
   const report = await checkDataset(check);

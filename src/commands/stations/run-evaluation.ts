@@ -57,7 +57,7 @@ export async function runEvaluation(
   report: DatasetReport,
   models: { readonly tuned: string; readonly baseline: string },
 ): Promise<void> {
-  const { inputs, log, clock, signal, outputs, record, results } = step;
+  const { inputs, log, clock, cancelled, outputs, record, results } = step;
   if (!report.test) return;
   log.group('Evaluate');
   const isShowable = await findShowableRows(inputs.report.showExamples, report);
@@ -73,7 +73,8 @@ export async function runEvaluation(
       provider,
       clock,
       log,
-      signal,
+      // Its own deadline says how far it came.
+      signal: cancelled,
       deadline: waitingDeadline(step),
       record: async (sample) => {
         results.appendLine('evaluation.jsonl', writeSample(sample, isShowable(sample.file, sample.line)));

@@ -16,6 +16,7 @@ import { lostFile, placeFiles, type PlacedFiles } from './place-files.ts';
 import type { JobPlan } from './plan-job.ts';
 import type { PreparedDataset } from './prepare-dataset.ts';
 import { tidyFiles } from './tidy-files.ts';
+import { waitingDeadline } from './waiting-deadline.ts';
 import { explainWandb } from './wandb.ts';
 
 export interface StartedJob {
@@ -64,18 +65,9 @@ export async function startJob(
     return { job: verdict.job, authorship, uploaded: [] };
   }
   requireBudget(step, dataset);
-  requireTime(step);
+  step.signal.throwIfAborted();
   await requireWithinLimits(step, plan, dataset);
   return createFresh(step, plan, held, verdict.known);
-}
-
-/** @throws UserError where the step's time is over: a job that nobody would wait for is not paid. */
-function requireTime({ clock, deadline, inputs }: Step): void {
-  if (clock.now() < deadline) return;
-  throw new UserError(
-    `\`timeout-minutes\` (${inputs.training.timeoutMinutes}) ran out before the job was created. No job was created.`,
-    { code: 'timeout' },
-  );
 }
 
 /** @throws UserError with status `over-budget`, before anything was uploaded. */
@@ -165,7 +157,7 @@ async function placeAndCreate(
     const files = await placeFiles(step, plan, uploaded);
     const { trainingFile: training, validationFile: validation } = files;
     requireOwnEstimateWithin(step, plan, await askForPrice(step, plan, { training, validation }));
-    requireTime(step);
+    step.signal.throwIfAborted();
     step.log.group('Create the job');
     try {
       return await create(step, plan, held, known, files);
@@ -195,7 +187,7 @@ async function create(
     known,
     reuse: inputs.training.reuse,
     log,
-    deadline: step.deadline,
+    deadline: waitingDeadline(step),
     onCreating: () => {
       // What is born while the request is under way is this step's, until the answer says more.
       const unclear = [{ from: clock.now(), to: Infinity }];

@@ -1,4 +1,6 @@
+import { OutOfTimeError } from '../../boundary/out-of-time-error.ts';
 import type { Step } from '../types.ts';
+import { endBeforeJob } from './end-at-timeout.ts';
 import type { HeldJob } from './held-job.ts';
 
 /**
@@ -9,7 +11,8 @@ export async function whileHolding(step: Step, held: HeldJob, story: () => Promi
   try {
     await story();
   } catch (error) {
-    if (step.signal.aborted) await settleCancelled(step, held);
+    if (step.cancelled.aborted) await settleCancelled(step, held);
+    else if (error instanceof OutOfTimeError && !held.isLetGo) return endBeforeJob(step, held, error);
     // A step that ends by itself lets go: a workflow that is cancelled later must not cancel its job.
     else held.letGo();
     throw error;

@@ -1,39 +1,3 @@
-import type { Clock } from '../../boundary/clock.ts';
-
-interface Limits {
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  /** Milliseconds since the epoch. */
-  readonly deadline: number;
-}
-
-/**
- * Runs `work`, whose requests are aborted at the deadline.
- * @throws what `late` makes where the deadline came first
- */
-export async function untilDeadline<T>(
-  { clock, signal, deadline }: Limits,
-  late: () => Error,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const stop = new AbortController();
-  const alarm = new AbortController();
-  void clock.sleep(Math.max(0, deadline - clock.now()), alarm.signal).then(
-    () => {
-      stop.abort(late());
-    },
-    () => undefined,
-  );
-  try {
-    return await work(AbortSignal.any([signal, stop.signal]));
-  } catch (error) {
-    stop.signal.throwIfAborted();
-    throw error;
-  } finally {
-    alarm.abort();
-  }
-}
-
 /**
  * Does `work` for all items, at most `width` at once. The first failure aborts what is under way: its answers would be
  * paid and thrown away. Nothing runs any more when this throws.

@@ -1,3 +1,5 @@
+import { OutOfTimeError } from '../../boundary/out-of-time-error.ts';
+import { untilDeadline } from '../../boundary/until-deadline.ts';
 import { UserError } from '../../boundary/user-error.ts';
 import type { Job, JobEvent, Provider } from '../../provider/types.ts';
 import { isTransient } from '../transient.ts';
@@ -41,8 +43,10 @@ export async function followJob(start: Job, options: FollowOptions): Promise<Fol
       job = followed.job;
     }
   } catch (error) {
-    if (options.signal?.aborted === true) return { kind: 'aborted', job };
-    throw error;
+    const { signal, cancelled } = options;
+    if (signal?.aborted !== true) throw error;
+    const isLate = signal.reason instanceof OutOfTimeError && cancelled?.aborted !== true;
+    return { kind: isLate ? 'timeout' : 'aborted', job };
   }
 }
 
@@ -54,12 +58,16 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
   const watch = createJobWatch(start, options);
   let readUntil = options.deadline ?? Infinity;
   const isOver = () => clock.now() > readUntil;
-  const readEvents = async (final: boolean) => {
+  const readEvents = async (final: boolean, readSignal = signal) => {
     const onEvent = (event: JobEvent) => {
       options.onEvent?.(event);
       watch.sawEvent(event);
     };
-    await events.read(onEvent, { final, isOver, ...(signal === undefined ? {} : { signal }) });
+    await events.read(onEvent, {
+      final,
+      isOver,
+      ...(readSignal === undefined ? {} : { signal: readSignal }),
+    });
   };
   let job = start;
   let looksSinceEvents = Infinity;
@@ -94,11 +102,13 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
       }
       watch.sawAnswer();
     } catch (error) {
+      // No outage is told of where the failure is that the time is up.
+      if (isOver() && !job.finished) return { kind: 'timeout', job };
       retryAfterMs = watch.sawFailure(error);
     }
     if (job.finished && isSettled) {
-      readUntil = Math.max(options.deadline ?? 0, clock.now() + MAX_FINAL_MS);
-      await readLastEvents(readEvents, watch, { ...options, isOver });
+      readUntil = Math.min(options.lastReadDeadline?.() ?? Infinity, clock.now() + MAX_FINAL_MS);
+      await readLastEvents(readEvents, watch, { ...options, deadline: readUntil });
       return { kind: 'finished', job };
     }
     signal?.throwIfAborted();
@@ -112,28 +122,32 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
 
 /** Reads until a read brings nothing new, for what follows the end is sometimes listed seconds later. */
 async function readLastEvents(
-  readEvents: (final: boolean) => Promise<void>,
+  readEvents: (final: boolean, signal: AbortSignal) => Promise<void>,
   watch: { eventCount(): number },
-  options: FollowOptions & { readonly isOver: () => boolean },
+  { clock, log, cancelled, signal, deadline }: FollowOptions & { readonly deadline: number },
 ): Promise<void> {
-  let failed = false;
-  for (let reads = 0; reads < FINAL_READS || (failed && reads < MAX_FINAL_READS); reads += 1) {
-    const before = watch.eventCount();
-    failed = true;
-    try {
-      await readEvents(true);
-      if (reads > 0 && watch.eventCount() === before) return;
-      failed = false;
-    } catch (error) {
-      if (!isTransient(error) || reads >= MAX_FINAL_READS - 1 || options.isOver()) {
-        options.log.warning(
-          `The last events could not be read: ${error instanceof Error ? error.message : ''}`,
-        );
-        return;
+  const stop = cancelled ?? signal ?? new AbortController().signal;
+  const late = () => new Error('the time is up');
+  const warn = (error: unknown) => {
+    stop.throwIfAborted();
+    log.warning(`The last events could not be read: ${error instanceof Error ? error.message : ''}`);
+  };
+  const read = async (until: AbortSignal) => {
+    let failed = false;
+    for (let reads = 0; reads < FINAL_READS || (failed && reads < MAX_FINAL_READS); reads += 1) {
+      if (reads > 0) await clock.sleep(FINAL_PAUSE_MS, until);
+      const before = watch.eventCount();
+      failed = true;
+      try {
+        await readEvents(true, until);
+        if (reads > 0 && watch.eventCount() === before) return;
+        failed = false;
+      } catch (error) {
+        if (!isTransient(error) || reads >= MAX_FINAL_READS - 1 || clock.now() > deadline) throw error;
       }
     }
-    await options.clock.sleep(FINAL_PAUSE_MS, options.signal);
-  }
+  };
+  await untilDeadline({ clock, signal: stop, deadline }, late, read).catch(warn);
 }
 
 function notFound(id: string, provider: Provider): UserError {

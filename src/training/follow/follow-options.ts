@@ -6,10 +6,14 @@ export interface FollowOptions {
   readonly provider: Provider;
   readonly clock: Clock;
   readonly log: Log;
-  /** Aborts when the workflow is cancelled: the outcome is then `aborted`. */
+  /** Aborts when the workflow is cancelled: the outcome is then `aborted`; with an `OutOfTimeError` it is `timeout`. */
   readonly signal?: AbortSignal;
+  /** For what is still read once the job has ended: `signal` without the end of the step's time. */
+  readonly cancelled?: AbortSignal;
   /** Milliseconds since the epoch; null waits as long as it takes. */
   readonly deadline: number | null;
+  /** Asked once the job has ended: until when its last events are read, in milliseconds since the epoch. */
+  readonly lastReadDeadline?: () => number;
   /** The input `poll-interval-seconds` in milliseconds; null: adaptive. */
   readonly fixedPauseMs: number | null;
   /** Each event once, oldest first, before its line is logged. */

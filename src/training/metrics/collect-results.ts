@@ -1,5 +1,6 @@
-import type { Log } from '../../boundary/log.ts';
 import type { Clock } from '../../boundary/clock.ts';
+import type { Log } from '../../boundary/log.ts';
+import { throwIfCancelled } from '../../boundary/out-of-time-error.ts';
 import type { Checkpoint, Job, JobEvent, Provider } from '../../provider/types.ts';
 import { isTransient } from '../transient.ts';
 import { rowsFromCheckpoints } from './from-checkpoints.ts';
@@ -102,16 +103,17 @@ async function attempt<T>(context: CollectContext, what: string, fetch: () => Pr
   const { clock, signal, log, provider } = context;
   for (let attempts = 1; ; attempts += 1) {
     try {
+      if (attempts > 1) await clock.sleep(PAUSE_MS * (attempts - 1), signal);
       return await fetch();
     } catch (error) {
-      signal?.throwIfAborted();
-      if (attempts >= ATTEMPTS || !(isTransient(error) || isNotThereYet(error))) {
+      throwIfCancelled(signal);
+      const isOver = signal?.aborted === true || attempts >= ATTEMPTS;
+      if (isOver || !(isTransient(error) || isNotThereYet(error))) {
         log.warning(
           `The ${what} could not be fetched from ${provider.title}: ${error instanceof Error ? error.message : ''}`,
         );
         return null;
       }
-      await clock.sleep(PAUSE_MS * attempts, signal);
     }
   }
 }
