@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFileAtRef } from '../../src/github/contents.ts';
 import { openGitHub, type Octokit } from '../../src/github/octokit.ts';
@@ -5,6 +6,7 @@ import { findPullRequest, readPullRequestHead } from '../../src/github/pull-requ
 import { retryDelay } from '../../src/github/retry-delay.ts';
 import { pullRequestEvent, pushEvent, workflowRunEvent } from '../rig/events.ts';
 import { startGitHubDouble, type GitHubDouble } from '../rig/github-double.ts';
+import { close, listen } from '../rig/listen.ts';
 import { contextOf, createClock, openDouble, recordLog } from './builders.ts';
 
 const HEAD = 'b'.repeat(40);
@@ -110,6 +112,46 @@ describe('a client whose last call has come', () => {
     expect(github.requests).toHaveLength(1);
     expect(clock.slept).toEqual([]);
     await github.close();
+  });
+});
+
+describe('a GitHub that does not answer', () => {
+  async function hang(timeoutMs: number, stop?: AbortSignal) {
+    const asked: string[] = [];
+    const server = createServer(({ method, url }) => void asked.push(`${method} ${url}`));
+    const apiUrl = await listen(server);
+    const { log } = recordLog();
+    const access = { token: 'ghs_x', apiUrl, clock: createClock(), log, timeoutMs };
+    const octokit = await openGitHub(stop === undefined ? access : { ...access, signal: stop });
+    return { asked, octokit, server };
+  }
+
+  it('is asked again where that is safe, and then given up', async () => {
+    const { asked, octokit, server } = await hang(100);
+    const repo = { owner: 'acme', repo: 'shop' };
+    await expect(readPullRequestHead(octokit, repo, 7)).rejects.toThrow('no answer within 0.1 s');
+    expect(asked).toHaveLength(4);
+    const post = octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...repo,
+      issue_number: 7,
+      body: 'once',
+    });
+    await expect(post).rejects.toThrow('no answer within 0.1 s');
+    expect(asked.filter((request) => request.startsWith('POST'))).toHaveLength(1);
+    await close(server);
+  });
+
+  it('is given up at the last call', async () => {
+    const stop = new AbortController();
+    const { asked, octokit, server } = await hang(600_000, stop.signal);
+    server.once('request', () => {
+      stop.abort(new Error('the last call'));
+    });
+    await expect(readPullRequestHead(octokit, { owner: 'acme', repo: 'shop' }, 7)).rejects.toThrow(
+      'the last call',
+    );
+    expect(asked).toHaveLength(1);
+    await close(server);
   });
 });
 

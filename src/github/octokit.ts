@@ -13,6 +13,8 @@ export interface GitHubAccess {
   readonly log: Log;
   /** Gives up requests and waits: `cancellation.lastCall`. */
   readonly signal?: AbortSignal;
+  /** Until an answer is there; 20 s unless given. */
+  readonly timeoutMs?: number;
 }
 
 /** A request that hangs longer is given up; comments are small. */
@@ -25,17 +27,19 @@ export async function openGitHub({
   clock,
   log,
   signal: stop,
+  timeoutMs = REQUEST_TIMEOUT_MS,
 }: GitHubAccess): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: quiet });
   octokit.hook.wrap('request', async (request, options) => {
+    const { request: own } = options;
     for (let attempt = 1; ; attempt += 1) {
-      // A signal of its own for each attempt: one that has timed out stays aborted.
-      const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-      const signal = stop === undefined ? timeout : AbortSignal.any([timeout, stop]);
-      const attemptOptions = { ...options, request: { ...options.request, signal } };
       try {
-        return await request(attemptOptions);
+        return await withinTime(timeoutMs, stop, (signal) => {
+          // In place: the hooks inside this one are bound to the object itself, and see no copy of it.
+          options.request = { ...own, signal };
+          return request(options);
+        });
       } catch (error) {
         const delay = retryDelay({ error, method: options.method, attempt, now: clock.now() });
         if (delay === null || stop?.aborted) throw error;
@@ -45,6 +49,23 @@ export async function openGitHub({
     }
   });
   return octokit;
+}
+
+/** One attempt. A body that is read as a stream has no limit here: such a request is answered with its headers. */
+async function withinTime<T>(
+  timeoutMs: number,
+  stop: AbortSignal | undefined,
+  send: (signal: AbortSignal) => T | Promise<T>,
+): Promise<T> {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => {
+    timeout.abort(new Error(`no answer within ${timeoutMs / 1_000} s`));
+  }, timeoutMs);
+  try {
+    return await send(stop === undefined ? timeout.signal : AbortSignal.any([timeout.signal, stop]));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Octokit would print deprecations to the console, past the log. */

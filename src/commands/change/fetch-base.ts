@@ -20,12 +20,12 @@ export async function fetchBase(
   patterns: NamedPatterns,
   folder: string,
 ): Promise<BaseVersion | null> {
-  const { inputs, context, clock, log, lastCall } = step;
+  const { inputs, context, clock, log, signal } = step;
   const token = inputs.github.githubToken;
   const { owner, repo, baseSha: ref } = context;
   if (token === '' || ref === null) return null;
   try {
-    const octokit = await openGitHub({ token, apiUrl: context.apiUrl, clock, log, signal: lastCall });
+    const octokit = await openGitHub({ token, apiUrl: context.apiUrl, clock, log, signal });
     const all = await listFilesAtRef(octokit, { owner, repo, ref });
     const named = findBaseFiles({ all, ...(await findFates(octokit, step)), prefix }, patterns);
     await mkdir(folder, { recursive: true });
