@@ -17,7 +17,7 @@ switch (name) {
     await (await import('./post.ts')).post();
     break;
   case 'worker':
-    (await import('./dataset/pass/worker.ts')).startWorker();
+    await (await import('./worker.ts')).worker();
     break;
   case 'cli':
     await (await import('./cli.ts')).cli(workerUrl);

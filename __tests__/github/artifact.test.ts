@@ -39,6 +39,8 @@ describe('the artifact of the results', () => {
       retentionDays: null,
       context: CONTEXT,
       log: seen.log,
+      workerUrl: new URL('../../src/github/artifact-thread.ts', import.meta.url),
+      signal: new AbortController().signal,
       env,
       ...given,
     });

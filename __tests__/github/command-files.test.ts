@@ -8,7 +8,7 @@ import { createLog } from '../../src/github/log.ts';
 import { createMask } from '../../src/github/mask.ts';
 import { createOutputs } from '../../src/github/outputs.ts';
 import { readPostState, savePostState } from '../../src/github/state.ts';
-import { MAX_SUMMARY_BYTES, writeSummary } from '../../src/github/summary.ts';
+import { MAX_SUMMARY_BYTES, openSummary } from '../../src/github/summary.ts';
 import { parseCommandFile } from '../rig/parse-command-file.ts';
 
 let folder: string;
@@ -137,29 +137,37 @@ describe('the summary', () => {
   const env = () => ({ GITHUB_STEP_SUMMARY: path });
 
   it('is appended, each part on lines of its own', () => {
-    expect(writeSummary(env(), '# One', log)).toBe(true);
-    expect(writeSummary(env(), '# Two\n\n', log)).toBe(true);
+    expect(openSummary(env(), log).write('# One')).toBe(true);
+    expect(openSummary(env(), log).write('# Two\n\n')).toBe(true);
     expect(read()).toBe('# One\n# Two\n');
   });
 
+  it('is replaced by the same step, and what stood there before stays', () => {
+    writeFileSync(path, '# Another step\n');
+    const summary = openSummary(env(), log);
+    expect(summary.write('# One\n\nlong and longer')).toBe(true);
+    expect(summary.write('# Two')).toBe(true);
+    expect(read()).toBe('# Another step\n# Two\n');
+  });
+
   it('is nothing outside a runner', () => {
-    expect(writeSummary({}, '# One', log)).toBe(false);
+    expect(openSummary({}, log).write('# One')).toBe(false);
     expect(lines).toEqual([]);
   });
 
   it('stays within 1 MiB together with what is there, cut at a line and saying so', () => {
     writeFileSync(path, 'x'.repeat(1000));
-    expect(writeSummary(env(), 'zwölf Boxkämpfer\n'.repeat(100_000), log)).toBe(true);
+    expect(openSummary(env(), log).write('zwölf Boxkämpfer\n'.repeat(100_000))).toBe(true);
     expect(statSync(path).size).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     expect(statSync(path).size).toBeGreaterThan(MAX_SUMMARY_BYTES - 100);
     expect(read()).toMatch(/zwölf Boxkämpfer\n\n_Cut here: .*_\n$/);
     writeFileSync(path, 'x'.repeat(MAX_SUMMARY_BYTES));
-    expect(writeSummary(env(), 'more', log)).toBe(false);
+    expect(openSummary(env(), log).write('more')).toBe(false);
     expect(lines.at(-1)).toMatch(/^::warning::The job summary of this step is full/);
   });
 
   it('that cannot be written is a warning', () => {
-    expect(writeSummary({ GITHUB_STEP_SUMMARY: folder }, 'x', log)).toBe(false);
+    expect(openSummary({ GITHUB_STEP_SUMMARY: folder }, log).write('x')).toBe(false);
     expect(lines[0]).toMatch(/^::warning::The job summary could not be written/);
   });
 });

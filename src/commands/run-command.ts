@@ -16,7 +16,7 @@ import { publish } from './publish/publish.ts';
 import { ResultsFolder } from './results-folder.ts';
 import { describeRun } from './describe-run.ts';
 import { RunRecord } from './run-record.ts';
-import { waitingDeadline } from './stations/waiting-deadline.ts';
+import { publishingDeadline, waitingDeadline } from './stations/waiting-deadline.ts';
 import type { Environment, Inputs, Step } from './types.ts';
 
 /**
@@ -47,6 +47,7 @@ export async function runCommand(
   outputs.set('results-path', results.path);
   const { timeoutMinutes } = inputs.training;
   const deadline = startedAt + timeoutMinutes * 60_000;
+  const over = new AbortController();
   const working = limitSignal(
     {
       clock: systemClock,
@@ -69,7 +70,7 @@ export async function runCommand(
     record: new RunRecord(inputs.command, describeRun(context, env), carried),
     signal: working.signal,
     cancelled: cancellation.signal,
-    lastCall: cancellation.lastCall,
+    lastCall: AbortSignal.any([cancellation.lastCall, over.signal]),
     deadline,
     startedAt,
     workerUrl,
@@ -89,7 +90,15 @@ export async function runCommand(
   working.dispose();
   // The last station's group is over: what follows is about the whole step.
   log.endGroup();
+  const publishing = limitSignal(
+    { clock: systemClock, signal: over.signal, deadline: publishingDeadline(step) },
+    () => new OutOfTimeError(timeoutMinutes, 'It was not waited for any longer.'),
+  );
+  publishing.signal.addEventListener('abort', () => {
+    over.abort(publishing.signal.reason);
+  });
   await publish(step);
+  publishing.dispose();
   if (failure) log.error(failure.message);
   cancellation.dispose();
   return failure ? 1 : 0;

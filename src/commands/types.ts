@@ -65,7 +65,7 @@ export interface Step {
   readonly signal: AbortSignal;
   /** Aborts when the workflow is cancelled, and then alone. */
   readonly cancelled: AbortSignal;
-  /** Aborts when GitHub is about to end the process: a second signal came. */
+  /** Aborts when GitHub is about to end the process (a second signal came), or when the time to publish is over. */
   readonly lastCall: AbortSignal;
   /** Milliseconds since the epoch: the step's start plus `timeout-minutes`. */
   readonly deadline: number;

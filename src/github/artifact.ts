@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../boundary/log.ts';
-import { gatherArtifactFiles, type ArtifactFiles } from './artifact-files.ts';
+import { gatherArtifactFiles } from './artifact-files.ts';
 import { cleanArtifactName } from './artifact-name.ts';
 import type { GithubContext } from './context.ts';
+import { runArtifactThread } from './run-artifact-thread.ts';
 
 export interface ArtifactRequest {
   /** Any text; forbidden characters become `-`, and a name already taken gets a number. */
@@ -13,6 +14,10 @@ export interface ArtifactRequest {
   readonly retentionDays: number | null;
   readonly context: Pick<GithubContext, 'isGhes' | 'runUrl'>;
   readonly log: Log;
+  /** The bundle's entry for threads. */
+  readonly workerUrl: URL;
+  /** Gives the upload up: the service may leave it unanswered for a quarter of an hour. */
+  readonly signal: AbortSignal;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -21,9 +26,6 @@ export interface UploadedArtifact {
   readonly id: number;
   readonly url: string;
 }
-
-/** A matrix of this many jobs with one name; then something else is wrong. */
-const MAX_NAMES = 50;
 
 /**
  * Uploads a folder as an artifact of the run. Never throws: whatever fails is one warning that says where the
@@ -41,41 +43,20 @@ export async function uploadArtifact(request: ArtifactRequest): Promise<Uploaded
   let staging: string | null = null;
   try {
     staging = mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'artifact-'));
-    const files = gatherArtifactFiles(folder, staging);
-    if (files.files.length === 0) return null;
+    const { root, files } = gatherArtifactFiles(folder, staging);
+    if (files.length === 0) return null;
     log.group('Upload the results as an artifact');
-    return await uploadUnderFreeName(request, files);
+    const { retentionDays, workerUrl, signal } = request;
+    const wanted = cleanArtifactName(request.name);
+    const order = { kind: 'artifact', name: wanted, root, files, retentionDays } as const;
+    const { name, id } = await runArtifactThread(workerUrl, order, signal);
+    return { name, id, url: `${context.runUrl}/artifacts/${id}` };
   } catch (error) {
     return fail(request, firstLine(error));
   } finally {
     log.endGroup();
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
   }
-}
-
-async function uploadUnderFreeName(
-  { name, retentionDays, context }: ArtifactRequest,
-  { root, files }: ArtifactFiles,
-): Promise<UploadedArtifact> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
-  const wanted = cleanArtifactName(name);
-  for (let number = 1; ; number += 1) {
-    const free = number === 1 ? wanted : `${wanted}-${number}`;
-    try {
-      const options = retentionDays === null ? {} : { retentionDays };
-      const { id } = await client.uploadArtifact(free, [...files], root, options);
-      if (id === undefined) throw new Error('the service gave the artifact no id');
-      return { name: free, id, url: `${context.runUrl}/artifacts/${id}` };
-    } catch (error) {
-      if (!isTaken(error) || number >= MAX_NAMES) throw error;
-    }
-  }
-}
-
-/** Artifacts are immutable and their names unique in a run: the service answers 409. */
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && /\(409\)|already exists/.test(error.message);
 }
 
 function fail({ folder, log }: ArtifactRequest, reason: string): null {

@@ -1,6 +1,6 @@
 import { uploadArtifact } from '../../github/artifact.ts';
 import { defaultArtifactName } from '../../github/artifact-name.ts';
-import { writeSummary } from '../../github/summary.ts';
+import { openSummary, type Summary } from '../../github/summary.ts';
 import type { CommandName } from '../command-table.ts';
 import type { Step } from '../types.ts';
 import { composeSummary } from './compose-summary.ts';
@@ -9,25 +9,41 @@ import { writeReports } from './write-reports.ts';
 /** Commands that work on a dataset or a job's results: they speak in the pull request and leave an artifact. */
 const telling: readonly CommandName[] = ['train', 'plan', 'validate', 'follow', 'evaluate'];
 
+/** So long the comment waits for the artifact, to link to it. */
+const LINK_PATIENCE_MS = 10_000;
+
 /**
  * The last station: everything known becomes files, artifact, summary and comment, whatever ended the step.
- * Nothing here throws: what cannot be published is a warning, and the rest goes on.
+ * Nothing here throws: what cannot be published is a warning, and the rest goes on. The summary is there before
+ * anything is asked of a service, and is written anew where the artifact came in time to be linked.
  */
 export async function publish(step: Step): Promise<void> {
-  const { results, record, log, cancelled } = step;
+  const { results, record, log } = step;
   await attempt(step, 'write the result files', () => writeReports(step));
   record.update({ results: { ...record.view.results, files: results.files } });
-  // Summary and comment link to the artifact. In a cancelled workflow seconds are left, and a summary takes none.
-  const stations = cancelled.aborted
-    ? [publishSummary, publishComment, publishArtifact]
-    : [publishArtifact, publishSummary, publishComment];
-  for (const station of stations) await station(step);
+  const summary = openSummary(step.env, log);
+  publishSummary(step, summary);
+  const upload = publishArtifact(step).then((isThere) => {
+    if (isThere) publishSummary(step, summary);
+  });
+  await atMost(LINK_PATIENCE_MS, step, upload);
+  await Promise.all([upload, publishComment(step)]);
   if (results.files.length > 0) log.info(`Results: ${results.path}`);
 }
 
-async function publishArtifact({ inputs, results, record, context, log, env, outputs }: Step): Promise<void> {
+/** Waits for the work, but not longer; in a cancelled workflow not at all, since seconds are left. */
+async function atMost(ms: number, { clock, cancelled }: Step, work: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const patience = clock.sleep(ms, AbortSignal.any([cancelled, done.signal])).catch(() => undefined);
+  await Promise.race([work, patience]);
+  done.abort();
+}
+
+/** Answers whether there is one. */
+async function publishArtifact(step: Step): Promise<boolean> {
+  const { inputs, results, record, context, log, env, outputs } = step;
   const hasFiles = telling.includes(inputs.command) || inputs.command === 'list';
-  if (!inputs.github.artifact || !hasFiles || results.files.length === 0) return;
+  if (!inputs.github.artifact || !hasFiles || results.files.length === 0) return false;
   const artifact = await uploadArtifact({
     name:
       inputs.github.artifactName ??
@@ -36,9 +52,11 @@ async function publishArtifact({ inputs, results, record, context, log, env, out
     retentionDays: inputs.github.artifactRetentionDays,
     context,
     log,
+    workerUrl: step.workerUrl,
+    signal: step.lastCall,
     env,
   });
-  if (artifact === null) return;
+  if (artifact === null) return false;
   outputs.set('artifact-id', artifact.id);
   outputs.set('artifact-url', artifact.url);
   record.update({
@@ -49,14 +67,17 @@ async function publishArtifact({ inputs, results, record, context, log, env, out
       artifactUrl: artifact.url,
     },
   });
+  return true;
 }
 
-async function publishSummary(step: Step): Promise<void> {
-  if (!step.inputs.github.summary) return;
-  await attempt(step, 'write the job summary', async () => {
-    const summary = composeSummary(step.record.view);
-    if (summary !== '') writeSummary(step.env, step.mask.redact(summary), step.log);
-  });
+function publishSummary({ inputs, record, mask, log }: Step, summary: Summary): void {
+  if (!inputs.github.summary) return;
+  try {
+    const text = composeSummary(record.view);
+    if (text !== '') summary.write(mask.redact(text));
+  } catch (error) {
+    log.warning(`Could not write the job summary: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function publishComment({ inputs, comment, outputs, log }: Step): Promise<void> {
