@@ -196,6 +196,31 @@ describe.concurrent('how the main job ends', { timeout: 120_000 }, () => {
       },
     ));
 
+  it('a key that is revoked while the job runs: the job is not left without a word', () => {
+    let looks = 0;
+    return withScene(
+      {
+        pace: LONG,
+        scenario: {
+          fault: ({ method, path }) =>
+            method === 'GET' && /\/jobs\/ftjob-\w+$/.test(path) && ++looks > 5
+              ? { kind: 'status', status: 401 }
+              : undefined,
+        },
+      },
+      async ({ run }) => {
+        const done = await run(PLAIN, { files: DATA });
+        const id = done.outputs['job-id'] ?? '';
+        expect(done.exitCode).toBe(1);
+        expect(told(done, 'error').at(-1)).toContain(
+          `Job ${id} goes on: \`command: follow\` with \`job-id: ${id}\` follows it.`,
+        );
+        expect(done.lines.map((line) => line.trim())).toContain(`job-id: ${id}`);
+        expect(done.summary).toContain('command: follow');
+      },
+    );
+  });
+
   it('a job that the provider refuses leaves the step refused, with its words', () =>
     withScene({ scenario: { closed: true } }, async ({ run }) => {
       const done = await run(PLAIN, { files: DATA });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AuthenticationError } from '../../../src/provider/errors/authentication-error.ts';
+import { PermissionError } from '../../../src/provider/errors/permission-error.ts';
+import { UnexpectedAnswerError } from '../../../src/provider/errors/unexpected-answer-error.ts';
 import { NetworkError } from '../../../src/provider/errors/network-error.ts';
 import type { Job } from '../../../src/provider/types.ts';
 import { followJob } from '../../../src/training/follow/follow-job.ts';
@@ -22,6 +24,10 @@ async function start(options: FakeOptions = {}) {
       ...overrides,
     });
   return { ...world, job, follow };
+}
+
+function refusalOf(status: number) {
+  return { provider: 'The fake', action: 'ask', status, code: null, detail: '', requestId: null };
 }
 
 const LONG = { validatingMs: 60_000, queuedMs: 600_000, steps: 3_000, msPerStep: 12_700, closingMs: 480_000 };
@@ -110,18 +116,42 @@ describe('weather', () => {
 
   test('a revoked key is not waited for', async () => {
     const run = await start();
-    const refusal = {
-      provider: 'The fake',
-      action: 'read the job',
-      status: 401,
-      code: null,
-      detail: '',
-      requestId: null,
-    };
     const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
-      retrieveJob: async () => Promise.reject(new AuthenticationError(refusal)),
+      retrieveJob: async () => Promise.reject(new AuthenticationError(refusalOf(401))),
     });
     await expect(run.follow({ provider })).rejects.toThrow(AuthenticationError);
+  });
+
+  test.each([
+    [1, false],
+    [2, true],
+  ])('an odd answer to look %i is weather: %s', async (at, isWeather) => {
+    const run = await start();
+    let looks = 0;
+    const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+      retrieveJob: async (id: string) => {
+        looks += 1;
+        if (looks === at) throw new UnexpectedAnswerError('The fake', 'retrieve the job', 'no job id in it');
+        return run.provider.retrieveJob(id);
+      },
+    });
+    const outcome = run.follow({ provider });
+    if (isWeather) expect(await outcome).toMatchObject({ kind: 'finished', job: { status: 'succeeded' } });
+    else await expect(outcome).rejects.toThrow(UnexpectedAnswerError);
+  });
+
+  test('a key that may not read the events follows the job all the same, and that is said once', async () => {
+    const run = await start();
+    const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+      listEvents: async () => Promise.reject(new PermissionError(refusalOf(403), 'Allow it.', null)),
+    });
+    expect(await run.follow({ provider })).toMatchObject({
+      kind: 'finished',
+      job: { status: 'succeeded' },
+    });
+    expect(run.log.lines.filter((line) => line.includes('403'))).toEqual([
+      expect.stringMatching(/^warning: .*The job is followed without its events\.$/),
+    ]);
   });
 
   test('a wait that the provider asks for is kept', async () => {

@@ -1,6 +1,9 @@
 import { OutOfTimeError } from '../../boundary/out-of-time-error.ts';
+import { UserError } from '../../boundary/user-error.ts';
+import { isAlive } from '../../training/find/job-order.ts';
 import type { Step } from '../types.ts';
 import { endBeforeJob } from './end-at-timeout.ts';
+import { sayHowToFollow } from './end-without-waiting.ts';
 import type { HeldJob } from './held-job.ts';
 
 /**
@@ -11,12 +14,29 @@ export async function whileHolding(step: Step, held: HeldJob, story: () => Promi
   try {
     await story();
   } catch (error) {
-    if (step.cancelled.aborted) await settleCancelled(step, held);
-    else if (error instanceof OutOfTimeError && !held.isLetGo) return endBeforeJob(step, held, error);
-    // A step that ends by itself lets go: a workflow that is cancelled later must not cancel its job.
-    else held.letGo();
-    throw error;
+    if (step.cancelled.aborted) {
+      await settleCancelled(step, held);
+      throw error;
+    }
+    if (error instanceof OutOfTimeError && !held.isLetGo) return endBeforeJob(step, held, error);
+    throw leaveJob(step, held, error);
   }
+}
+
+/**
+ * A step that ends by itself lets go: a workflow that is cancelled later must not cancel its job. One that still lives
+ * is not left without a word.
+ */
+function leaveJob(step: Step, held: HeldJob, error: unknown): unknown {
+  const job = held.job === null || held.isLetGo ? null : step.record.view.job;
+  held.letGo();
+  if (job === null || !isAlive(job)) return error;
+  sayHowToFollow(step, job);
+  if (!(error instanceof UserError)) return error;
+  return new UserError(
+    `${error.message} Job ${job.id} goes on: \`command: follow\` with \`job-id: ${job.id}\` follows it.`,
+    { code: error.code, cause: error },
+  );
 }
 
 async function settleCancelled(step: Step, held: HeldJob): Promise<void> {

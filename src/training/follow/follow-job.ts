@@ -1,19 +1,15 @@
 import { OutOfTimeError } from '../../boundary/out-of-time-error.ts';
-import { untilDeadline } from '../../boundary/until-deadline.ts';
 import { UserError } from '../../boundary/user-error.ts';
 import type { Job, JobEvent, Provider } from '../../provider/types.ts';
 import { isTransient } from '../transient.ts';
 import { createEventReader } from './event-reader.ts';
 import type { FollowOptions } from './follow-options.ts';
 import { createJobWatch } from './job-watch.ts';
+import { readLastEvents } from './last-events.ts';
 import { nextPauseMs, readsEvents } from './poll-schedule.ts';
 
 /** How long a job that was just created may be unknown to the provider before that is believed. */
 const MAX_UNKNOWN_MS = 2 * 60_000;
-/** After the end the last events may come late: looks, and the pause before each. */
-const FINAL_READS = 4;
-const MAX_FINAL_READS = 12;
-const FINAL_PAUSE_MS = 2_000;
 /** A job that ended just before the deadline still has its events read, but not for ever. */
 const MAX_FINAL_MS = 2 * 60_000;
 
@@ -69,6 +65,17 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
       ...(readSignal === undefined ? {} : { signal: readSignal }),
     });
   };
+  let warned = false;
+  const warn = (text: string) => {
+    if (warned) options.log.debug(text);
+    else options.log.warning(text);
+    warned = true;
+  };
+  /** A key that may read the job and not its events follows the job all the same. */
+  const bearRefusal = (error: unknown) => {
+    if (signal?.aborted === true || isTransient(error) || !(error instanceof UserError)) throw error;
+    warn(`${error.message} The job is followed without its events.`);
+  };
   let job = start;
   let looksSinceEvents = Infinity;
   let unknownSince: number | null = null;
@@ -96,7 +103,7 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
         }
         looksSinceEvents += 1;
         if (!job.finished && readsEvents(watch.state(null), looksSinceEvents)) {
-          await readEvents(false);
+          await readEvents(false).catch(bearRefusal);
           looksSinceEvents = 0;
         }
       }
@@ -108,7 +115,7 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
     }
     if (job.finished && isSettled) {
       readUntil = Math.min(options.lastReadDeadline?.() ?? Infinity, clock.now() + MAX_FINAL_MS);
-      await readLastEvents(readEvents, watch, { ...options, deadline: readUntil });
+      await readLastEvents(readEvents, watch, { ...options, deadline: readUntil, warn });
       return { kind: 'finished', job };
     }
     signal?.throwIfAborted();
@@ -118,36 +125,6 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
     if (left <= 0) return { kind: 'timeout', job };
     await clock.sleep(Math.min(pause, left), signal);
   }
-}
-
-/** Reads until a read brings nothing new, for what follows the end is sometimes listed seconds later. */
-async function readLastEvents(
-  readEvents: (final: boolean, signal: AbortSignal) => Promise<void>,
-  watch: { eventCount(): number },
-  { clock, log, cancelled, signal, deadline }: FollowOptions & { readonly deadline: number },
-): Promise<void> {
-  const stop = cancelled ?? signal ?? new AbortController().signal;
-  const late = () => new Error('the time is up');
-  const warn = (error: unknown) => {
-    stop.throwIfAborted();
-    log.warning(`The last events could not be read: ${error instanceof Error ? error.message : ''}`);
-  };
-  const read = async (until: AbortSignal) => {
-    let failed = false;
-    for (let reads = 0; reads < FINAL_READS || (failed && reads < MAX_FINAL_READS); reads += 1) {
-      if (reads > 0) await clock.sleep(FINAL_PAUSE_MS, until);
-      const before = watch.eventCount();
-      failed = true;
-      try {
-        await readEvents(true, until);
-        if (reads > 0 && watch.eventCount() === before) return;
-        failed = false;
-      } catch (error) {
-        if (!isTransient(error) || reads >= MAX_FINAL_READS - 1 || clock.now() > deadline) throw error;
-      }
-    }
-  };
-  await untilDeadline({ clock, signal: stop, deadline }, late, read).catch(warn);
 }
 
 function notFound(id: string, provider: Provider): UserError {

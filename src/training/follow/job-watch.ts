@@ -1,4 +1,5 @@
 import { asFiniteNumber } from '../../boundary/json.ts';
+import { UnexpectedAnswerError } from '../../provider/errors/unexpected-answer-error.ts';
 import type { Job, JobEvent } from '../../provider/types.ts';
 import { describeDuration } from '../duration.ts';
 import { isTransient } from '../transient.ts';
@@ -35,6 +36,8 @@ export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
   let first: Progress | null = null;
   let latest: Progress | null = null;
   let events = 0;
+  /** A provider that answered as it should is no wrong address: an odd answer after that is weather. */
+  let answered = false;
   let outage: { since: number; saidAt: number } | null = null;
 
   const sawProgress = (step: number | null, totalSteps: number | null, at: number) => {
@@ -76,9 +79,11 @@ export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
         );
       }
       outage = null;
+      answered = true;
     },
     sawFailure: (error) => {
-      if (options.signal?.aborted === true || !isTransient(error)) throw error;
+      const isWeather = isTransient(error) || (answered && error instanceof UnexpectedAnswerError);
+      if (options.signal?.aborted === true || !isWeather) throw error;
       const now = clock.now();
       // Reading a long list ended with the step's own time: that is no outage.
       if (options.deadline !== null && now >= options.deadline) return null;
