@@ -165,6 +165,16 @@ describe.concurrent('how the main job ends', { timeout: 120_000 }, () => {
       expect(told(twice, 'warning')).toEqual([]);
     }));
 
+  it('a step that is killed the moment its job has succeeded has told the model', () =>
+    withScene({}, async ({ start }) => {
+      const action = start(PLAIN, { files: DATA });
+      await action.waitForLine(/Job ftjob-\w+: succeeded/);
+      action.kill('SIGKILL');
+      const killed = await action.result;
+      expect(killed.outputs).toMatchObject({ status: 'succeeded' });
+      expect(killed.outputs['fine-tuned-model']).toMatch(/^ft:/);
+    }));
+
   it('keep-files: false deletes what was uploaded, and the content is not paid again', async () => {
     const counter = await loadCounter('o200k_base');
     await withScene({ countTokens: (text) => counter.count(text) }, async ({ run, writes }) => {

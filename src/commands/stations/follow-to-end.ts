@@ -9,7 +9,7 @@ import { watchTrainJob } from '../../training/train-job-watch.ts';
 import type { Step } from '../types.ts';
 import { endAtTimeout } from './end-at-timeout.ts';
 import type { HeldJob } from './held-job.ts';
-import { noteJob } from './job-state.ts';
+import { noteHeldJob } from './job-state.ts';
 import type { JobPlan } from './plan-job.ts';
 import { fetchingDeadline, waitingDeadline } from './waiting-deadline.ts';
 
@@ -63,7 +63,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
     },
     onJob: (job) => {
       progress.sawJob(job);
-      noteJob(step, job);
+      noteHeldJob(step, job);
       if (!job.finished) step.comment.update();
     },
     ...(own === null
@@ -79,7 +79,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
           }),
         }),
   });
-  noteJob(step, outcome.job);
+  noteHeldJob(step, outcome.job);
   switch (outcome.kind) {
     case 'finished':
       return { job: outcome.job, events, ended: true };

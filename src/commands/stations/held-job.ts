@@ -10,7 +10,7 @@ import {
 } from '../../training/settle.ts';
 import { saveLeftRequest, type LeftRequest } from '../left-request.ts';
 import type { Step } from '../types.ts';
-import { holdJob, noteJob } from './job-state.ts';
+import { holdJob, noteHeldJob } from './job-state.ts';
 
 /** The job that the step is responsible for, from the moment it is asked for until the step lets go of it. */
 export class HeldJob {
@@ -74,7 +74,7 @@ export class HeldJob {
     this.#isLetGo = false;
     this.#asked = null;
     holdJob(this.#step, job, { createdByThisRun, settled: false });
-    noteJob(this.#step, job);
+    noteHeldJob(this.#step, job);
   }
 
   /** The step ends by itself and lets go: `post` leaves the job alone. */

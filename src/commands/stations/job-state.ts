@@ -21,6 +21,19 @@ export function noteJob(step: Step, job: Job): void {
   results.write('job.json', `${JSON.stringify(job.raw, null, 2)}\n`);
 }
 
+/**
+ * The same for a job that the step holds: its model, too, is out with the first look at its success, and not only once
+ * its last events and results were read. `best` needs the checkpoints first.
+ */
+export function noteHeldJob(step: Step, job: Job): void {
+  noteJob(step, job);
+  const { fineTunedModel, status } = job;
+  if (status !== 'succeeded' || fineTunedModel === null) return;
+  if (step.inputs.training.selectCheckpoint === 'best') return;
+  step.outputs.set('fine-tuned-model', fineTunedModel);
+  step.record.update({ fineTunedModel });
+}
+
 /** Saves for `post` which job this run is responsible for; `settled` lets go of it. */
 export function holdJob(step: Step, job: Job, state: { createdByThisRun: boolean; settled: boolean }): void {
   savePostState(step.env, { provider: step.inputs.provider.id, jobId: job.id, ...state }, step.log);

@@ -91,8 +91,9 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
       } else {
         unknownSince = null;
         job = now;
-        watch.sawJob(job);
+        // Before its line in the log: whoever reads that it succeeded finds the outputs set.
         options.onJob?.(job);
+        watch.sawJob(job);
         if ((!job.finished || job.status === 'cancelled') && options.afterLook !== undefined) {
           isSettled = false;
           const next = await options.afterLook(job);
