@@ -66,6 +66,28 @@ describe.concurrent('timeout-minutes ends the step whatever the provider leaves 
     }),
   );
 
+  it('a provider that is not well when the job is to be cancelled is asked again', () => {
+    let asked = 0;
+    return withScene(
+      {
+        pace: ENDLESS,
+        scenario: {
+          // The fourth is answered: it is sent after more than the 5 s that a cancelled workflow leaves.
+          fault: ({ path }) => {
+            if (!path.endsWith('/cancel') || ++asked > 3) return undefined;
+            return asked === 1 ? { kind: 'slow', ms: 300_000 } : { kind: 'status', status: 503 };
+          },
+        },
+      },
+      async ({ run, writes }) => {
+        const late = await run({ ...PLAIN, ...SOON, 'on-timeout': 'cancel' }, { files: DATA });
+        expect(late.outputs).toMatchObject({ status: 'cancelled', 'error-code': 'timeout' });
+        expect(told(late, 'error').at(-1)).toContain('was cancelled.');
+        expect(writes().filter((request) => request.endsWith('/cancel'))).toHaveLength(4);
+      },
+    );
+  });
+
   it('a result file: model and checkpoints are told all the same', () =>
     withScene({ scenario: { fault: hang('GET', /\/content$/) } }, async ({ run }) => {
       const given = { ...TRAIN, ...SOON, 'select-checkpoint': 'best' };

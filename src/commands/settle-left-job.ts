@@ -5,8 +5,8 @@ import type { LeftRequest } from './left-request.ts';
 import { openConnection } from './stations/connect.ts';
 import type { Step } from './types.ts';
 
-/** The runner gives `post` minutes, and a slow provider may answer a create request after many seconds. */
-const REQUEST_TIMEOUT_MS = 20_000;
+/** The runner gives `post` minutes: a provider may be slow to answer a create request, or refuse for a while to cancel. */
+const SETTLE_MS = 30_000;
 
 /**
  * What `on-cancel` says, done by `post` to the job that the cancelled step did not get to: one that it held, or one that
@@ -22,8 +22,8 @@ export async function settleLeftJob(
     const { onCancel } = step.inputs.training;
     const settlement =
       'jobId' in left
-        ? await settleJob(search, left, onCancel)
-        : await settleUnansweredJob(search, left.wanted, left.authorship, onCancel, REQUEST_TIMEOUT_MS);
+        ? await settleJob(search, left, onCancel, SETTLE_MS)
+        : await settleUnansweredJob(search, left.wanted, left.authorship, onCancel, SETTLE_MS);
     if (settlement.kind === 'unknown') step.log.warning(settlement.text);
     else step.log.info(settlement.text);
   } finally {

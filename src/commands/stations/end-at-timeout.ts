@@ -6,6 +6,10 @@ import type { Step } from '../types.ts';
 import { sayHowToFollow } from './end-without-waiting.ts';
 import type { HeldJob } from './held-job.ts';
 
+/** Six tries of a request that fails at once take 16 s; without a signal nobody is about to end the process. */
+const MIN_SETTLE_MS = 30_000;
+/** Kept for publishing where more than that is left. */
+const PUBLISHING_MS = 15_000;
 /** How long a job is looked for that was asked for and never answered: the list of jobs lags behind by seconds. */
 const LOOK_MS = 20_000;
 
@@ -15,7 +19,9 @@ const LOOK_MS = 20_000;
  */
 export async function endAtTimeout(step: Step, held: HeldJob, job: Job): Promise<void> {
   const { onTimeout, timeoutMinutes } = step.inputs.training;
-  const settlement = await held.settle(onTimeout === 'cancel' ? 'cancel' : 'detach');
+  const left = step.deadline - PUBLISHING_MS - step.clock.now();
+  const action = onTimeout === 'cancel' ? 'cancel' : 'detach';
+  const settlement = await held.settle(action, Math.max(MIN_SETTLE_MS, left));
   const wasCancelled = settlement?.kind === 'cancelled';
   step.record.update({
     ended: {

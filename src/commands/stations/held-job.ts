@@ -86,18 +86,21 @@ export class HeldJob {
     }
   }
 
-  /** Does what `on-cancel` or `on-timeout` says, within seconds; never throws. null where there is no job. */
-  async settle(action: 'cancel' | 'detach'): Promise<Settlement | null> {
+  /**
+   * Does what `on-cancel` or `on-timeout` says; never throws. null where there is no job.
+   * @param timeoutMs the seconds that a cancelled workflow leaves, unless given
+   */
+  async settle(action: 'cancel' | 'detach', timeoutMs = SETTLE_TIMEOUT_MS): Promise<Settlement | null> {
     const search = { provider: this.#provider, clock: this.#step.clock };
     if (this.#job) {
       const left = { jobId: this.#job.id, createdByThisRun: this.#created };
-      const settlement = await settleJob(search, left, action, SETTLE_TIMEOUT_MS);
+      const settlement = await settleJob(search, left, action, timeoutMs);
       if (settlement.kind !== 'unknown') this.letGo();
       return settlement;
     }
     if (!this.#asked) return null;
     const { wanted, authorship } = this.#asked;
-    const settlement = await settleUnansweredJob(search, wanted, authorship, action, SETTLE_TIMEOUT_MS);
+    const settlement = await settleUnansweredJob(search, wanted, authorship, action, timeoutMs);
     if (settlement.kind !== 'unknown') this.letGo();
     return settlement;
   }

@@ -12,6 +12,8 @@ import { parseJob } from './parse-job.ts';
 import { writeOrder } from './write-order.ts';
 
 const JOBS = '/fine_tuning/jobs';
+/** A cancel that hangs leaves time for another: whoever cancels has seconds, and the job is paid meanwhile. */
+const STEER_TIMEOUT_MS = 10_000;
 /** Checkpoints are few (at most one an epoch): more pages than this is a server that ignores the cursor. */
 const MAX_CHECKPOINT_PAGES = 20;
 
@@ -100,6 +102,7 @@ export async function steerJob(
     path: `${JOBS}/${segment(id)}/${verb}`,
     action,
     idempotent: true,
+    timeoutMs: STEER_TIMEOUT_MS,
     final: [409],
     signal,
   });
