@@ -150,11 +150,15 @@ describe.concurrent('what is published', { timeout: 120_000 }, () => {
 
   it('warns where GitHub will drop an output that holds a masked value', () =>
     withScene({}, async ({ run }) => {
-      const done = await run(
-        { ...TRAIN, suffix: 'hidden-team-name', 'extra-headers': 'x-team: hidden-team-name' },
-        { files: DATA },
-      );
+      const team = { 'extra-headers': 'x-team: hidden-team-name' };
+      const done = await run({ ...TRAIN, ...team, suffix: 'hidden-team-name' }, { files: DATA });
       expect(done.exitCode).toBe(0);
+      // What a provider returned as a whole is redacted as the files are; the name itself must stay usable.
+      const listed = await run({ command: 'list', ...team });
+      expect(JSON.parse(done.outputs['checkpoints'] ?? '')).not.toEqual([]);
+      expect(JSON.parse(listed.outputs['jobs'] ?? '')).toHaveLength(1);
+      expect(`${done.outputs['checkpoints']} ${listed.outputs['jobs']}`).not.toContain('hidden-team-name');
+      expect(done.outputs['fine-tuned-model']).toContain('hidden-team-name');
       expect(told(done, 'warning').join('\n')).toMatch(/`?fine-tuned-model`?.*(secret|masked)/);
     }));
 });

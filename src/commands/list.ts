@@ -26,7 +26,7 @@ export async function list(step: Step): Promise<void> {
     for (const line of alignJobRows(rows)) log.info(line);
     const raw = jobs.map((job) => job.raw);
     results.write('jobs.json', `${JSON.stringify(raw, null, 2)}\n`);
-    outputs.set('jobs', wholeJobs(raw));
+    outputs.set('jobs', wholeJobs(raw, step.mask.redact));
     outputs.set('status', 'listed');
     record.update({ status: 'listed', jobs: rows });
   } finally {
@@ -80,12 +80,12 @@ async function readJobs(step: Step, provider: Provider): Promise<Job[]> {
   return [...jobs.values()];
 }
 
-/** Whole jobs only, as many as fit; all of them are in jobs.json. */
-function wholeJobs(raw: readonly unknown[]): string {
+/** Whole jobs only, as many as fit, without the secrets that a provider echoes; all of them are in jobs.json. */
+function wholeJobs(raw: readonly unknown[], redact: (text: string) => string): string {
   const parts: string[] = [];
   let size = 2;
   for (const job of raw) {
-    const text = JSON.stringify(job);
+    const text = redact(JSON.stringify(job));
     size += 2 * text.length + 1;
     if (size > maxOutputBytes) break;
     parts.push(text);

@@ -32,6 +32,7 @@ it('keeps a provider’s file that is called like our own table', async () => {
   const step: Partial<Record<keyof Step, unknown>> = {
     ...{ clock, log, results },
     inputs: { training: { selectCheckpoint: 'last' } },
+    mask: { redact: (text: string) => text },
     outputs: { set: () => undefined },
     record: new RunRecord('train', { repository: 'o/r' } as never, {}),
     cancelled: new AbortController().signal,

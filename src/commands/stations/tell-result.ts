@@ -10,10 +10,11 @@ export function tellCheckpoints(
   checkpoints: readonly Checkpoint[],
   rows: readonly MetricRow[],
 ): void {
-  const { outputs, record, results, log, inputs } = step;
+  const { outputs, record, results, log, inputs, mask } = step;
   const raw = checkpoints.map((checkpoint) => checkpoint.raw);
   results.write('checkpoints.json', `${JSON.stringify(raw, null, 2)}\n`);
-  outputs.set('checkpoints', JSON.stringify(raw));
+  // As in the file: a provider may echo what it was sent, and no runner masks the file of outputs.
+  outputs.set('checkpoints', mask.redact(JSON.stringify(raw)));
   const best = viewBest(checkpoints, rows);
   record.update({ checkpoints, best });
   if (best !== null) outputs.set('best-checkpoint', best.model);
