@@ -131,6 +131,8 @@ describe.concurrent('how the main job ends', { timeout: 120_000 }, () => {
       expect(done.outputs).toMatchObject({ status, 'job-id': id, 'error-code': 'cancelled' });
       expect(told(done, 'notice').join('\n')).toContain('The workflow was cancelled.');
       expect(done.summary).toContain(id);
+      const steps = done.lines.filter((line) => line.trim() === `job-id: ${id}`);
+      expect(steps).toHaveLength(status === 'running' ? 1 : 0);
       expect(done.resultFile('events.jsonl')).toContain('Step 1/');
     }),
   );

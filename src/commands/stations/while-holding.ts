@@ -46,6 +46,8 @@ async function settleCancelled(step: Step, held: HeldJob): Promise<void> {
   log.notice(`The workflow was cancelled. ${settlement.text}`);
   const wasCancelled = settlement.kind === 'cancelled';
   if (settlement.kind === 'ended-already') return;
+  const job = held.job === null ? null : record.view.job;
+  if (settlement.kind === 'left-running' && job !== null && isAlive(job)) sayHowToFollow(step, job);
   record.update({
     ended: { reason: 'cancelled', job: wasCancelled ? 'was-cancelled' : 'goes-on', afterMinutes: null },
   });
