@@ -101,6 +101,8 @@ export interface ModelInfo {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;
+  /** True where the provider has no such list: nothing will ever stand in it. */
+  readonly absent?: boolean;
 }
 
 /** The bytes of one upload. They can be read several times: a part that failed is sent again. */

@@ -3,7 +3,7 @@ import { AuthenticationError } from '../../../src/provider/errors/authentication
 import { PermissionError } from '../../../src/provider/errors/permission-error.ts';
 import { UnexpectedAnswerError } from '../../../src/provider/errors/unexpected-answer-error.ts';
 import { NetworkError } from '../../../src/provider/errors/network-error.ts';
-import type { Job } from '../../../src/provider/types.ts';
+import type { Job, JobEvent, Page } from '../../../src/provider/types.ts';
 import { followJob } from '../../../src/training/follow/follow-job.ts';
 import type { FollowOptions } from '../../../src/training/follow/follow-options.ts';
 import { createEvent, createJob } from '../fake-job.ts';
@@ -152,6 +152,50 @@ describe('weather', () => {
     expect(run.log.lines.filter((line) => line.includes('403'))).toEqual([
       expect.stringMatching(/^warning: .*The job is followed without its events\.$/),
     ]);
+  });
+
+  describe('events that are listed late', () => {
+    const SHORT = { validatingMs: 100, queuedMs: 100, steps: 5, msPerStep: 100, closingMs: 100 };
+    async function followListing(list: (page: Page<JobEvent>, now: number) => Page<JobEvent>) {
+      const run = await start({ life: SHORT });
+      const provider = Object.assign(Object.create(run.provider) as typeof run.provider, {
+        listEvents: async (...query: Parameters<typeof run.provider.listEvents>) => {
+          reads += 1;
+          return list(await run.provider.listEvents(...query), run.clock.now());
+        },
+      });
+      const seen: string[] = [];
+      let reads = 0;
+      await run.follow({ provider, onEvent: ({ key }) => void seen.push(key) });
+      const all = run.provider.eventsOf(run.job.id).map(({ key }) => key);
+      return { all, seen, reads, warnings: run.log.lines.filter((line) => line.startsWith('warning: ')) };
+    }
+
+    test('by six seconds, for a job that was over before: none is lost', async () => {
+      const { all, seen, warnings } = await followListing(({ items, next }, now) => ({
+        items: items.filter(({ createdAt }) => (createdAt ?? 0) * 1_000 < now - 6_000),
+        next,
+      }));
+      expect(seen).toEqual(all);
+      expect(warnings).toEqual([]);
+    });
+
+    test('or never: what is missing is said', async () => {
+      const upToStep3 = await followListing(({ items, next }) => ({
+        items: items.filter((event) => event.type !== 'metrics' || Number(event.data.step) <= 3),
+        next,
+      }));
+      expect(upToStep3.warnings).toEqual([expect.stringMatching(/events of job \S+ end at step 3 of 5\./)]);
+      const none = await followListing(() => ({ items: [], next: null }));
+      expect(none.warnings).toEqual([expect.stringMatching(/None of the events of job \S+ is listed\./)]);
+    });
+
+    test('a provider without the list is not waited for', async () => {
+      const { warnings, reads } = await followListing(() => ({ items: [], next: null, absent: true }));
+      expect(warnings).toEqual([]);
+      // Once while it ran, twice after its end.
+      expect(reads).toBe(3);
+    });
   });
 
   test('a wait that the provider asks for is kept', async () => {

@@ -132,7 +132,7 @@ export async function listEvents(
   query: { readonly after?: string; readonly limit: number },
   signal?: AbortSignal,
 ): Promise<Page<JobEvent>> {
-  if (!context.profile.capabilities.events) return { items: [], next: null };
+  if (!context.profile.capabilities.events) return { items: [], next: null, absent: true };
   const request = context.client.json({
     method: 'GET',
     path: `${JOBS}/${segment(jobId)}/events`,
@@ -141,7 +141,7 @@ export async function listEvents(
     signal,
   });
   const raw = await nullIfGone(request, [404, 405, 501]);
-  if (raw === null) return { items: [], next: null };
+  if (raw === null) return { items: [], next: null, absent: true };
   const list = readList(raw, 'events');
   const items = list.flatMap((item) => parseEvent(item) ?? []);
   // Only a real id can be a cursor: without ids the whole list comes at once.

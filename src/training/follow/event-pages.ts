@@ -26,15 +26,21 @@ export interface EventPages {
     isRight?: (page: VisitedPage) => boolean,
     signal?: AbortSignal,
   ): Promise<VisitedPage>;
+  /** Whether the newest answer was that there is no such list. */
+  isAbsent(): boolean;
 }
 
 export function openEventPages(provider: Provider, jobId: string): EventPages {
   const failedReads = new Map<string, number>();
+  let absent = false;
   return {
+    isAbsent: () => absent,
     fetch: async (after, visited, isRight = () => true, signal = undefined) => {
       for (let repeats = 0; ; repeats += 1) {
         const query = { limit: PAGE_SIZE, ...(after === undefined ? {} : { after }) };
-        const { items, next } = await provider.listEvents(jobId, query, signal);
+        const answer = await provider.listEvents(jobId, query, signal);
+        const { items, next } = answer;
+        absent = answer.absent === true;
         const leadsBack = next !== null && (next === after || visited.has(next));
         const page = { after, next: items.length === 0 ? null : next, events: items };
         if (!leadsBack && isRight(page)) {

@@ -25,6 +25,8 @@ export interface EventReader {
    * Throws what the provider throws; what was not handed over yet is then read by the next call.
    */
   read(emit: (event: JobEvent) => void, options: ReadOptions): Promise<void>;
+  /** Whether the provider has no list of events. */
+  isAbsent(): boolean;
 }
 
 /**
@@ -58,6 +60,7 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
   };
 
   return {
+    isAbsent: pages.isAbsent,
     read: async (emitEvent, { final, signal, isOver }) => {
       reads += 1;
       const fetchPage: FetchPage = async (after, visited, isRight) => {

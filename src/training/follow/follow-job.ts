@@ -116,7 +116,13 @@ async function followOne(start: Job, options: FollowOptions): Promise<OneOutcome
     }
     if (job.finished && isSettled) {
       readUntil = Math.min(options.lastReadDeadline?.() ?? Infinity, clock.now() + MAX_FINAL_MS);
-      await readLastEvents(readEvents, watch, { ...options, deadline: readUntil, warn });
+      // Of a job that ended long ago nothing is late.
+      const wasSeenEnding = !start.finished || (job.finishedAt ?? 0) * 1_000 > clock.now() - MAX_FINAL_MS;
+      const canMiss = wasSeenEnding && provider.capabilities.events;
+      await readLastEvents(readEvents, watch, {
+        ...{ ...options, deadline: readUntil, warn },
+        missing: () => (canMiss && !events.isAbsent() ? watch.missingEvents() : null),
+      });
       return { kind: 'finished', job };
     }
     signal?.throwIfAborted();

@@ -23,6 +23,8 @@ export interface JobWatch {
   sayIfQuiet(): void;
   state(retryAfterMs: number | null): PollState;
   eventCount(): number;
+  /** What of the events of a job that has ended is not listed yet, as far as can be told; null where nothing seems missing. */
+  missingEvents(): string | null;
 }
 
 /** What is remembered from look to look, and what is said about it in the log. */
@@ -36,6 +38,8 @@ export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
   let first: Progress | null = null;
   let latest: Progress | null = null;
   let events = 0;
+  /** The furthest step that an event told of, and how many there are. */
+  let told: { readonly step: number; readonly of: number | null } | null = null;
   /** A provider that answered as it should is no wrong address: an odd answer after that is weather. */
   let answered = false;
   let outage: { since: number; saidAt: number } | null = null;
@@ -67,7 +71,9 @@ export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
       events += 1;
       saidAt = clock.now();
       const at = event.createdAt === null ? clock.now() : Math.min(event.createdAt * 1_000, clock.now());
-      sawProgress(stepOf(event), asFiniteNumber(event.data.total_steps) ?? null, at);
+      const [step, of] = [stepOf(event), asFiniteNumber(event.data.total_steps) ?? null];
+      sawProgress(step, of, at);
+      if (step !== null && step >= (told?.step ?? 0)) told = { step, of: of ?? told?.of ?? null };
       // The past is told without a time left: that of a step an hour ago is of no use to anybody.
       const isFresh = clock.now() - at < FRESH_MS && !job.finished;
       log.info(formatEvent(event, isFresh ? remainingMs() : null));
@@ -109,6 +115,13 @@ export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
       fixedMs: options.fixedPauseMs,
     }),
     eventCount: () => events,
+    missingEvents: () => {
+      if (events === 0) return `None of the events of job ${job.id} is listed.`;
+      const of = told?.of ?? job.totalSteps;
+      // A job that failed or was cancelled need not have come to its last step.
+      if (told === null || of === null || told.step >= of || job.status !== 'succeeded') return null;
+      return `The events of job ${job.id} end at step ${told.step} of ${of}.`;
+    },
   };
 }
 
