@@ -60,7 +60,7 @@ export function createEventReader(provider: Provider, jobId: string): EventReade
   };
 
   return {
-    isAbsent: pages.isAbsent,
+    isAbsent: () => pages.isAbsent(),
     read: async (emitEvent, { final, signal, isOver }) => {
       reads += 1;
       const fetchPage: FetchPage = async (after, visited, isRight) => {
