@@ -155,7 +155,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a gate that nobody can check': {
     inputs: { 'min-score': '0.5' },
-    says: /^Input `min-score`: not without `test-file`/,
+    says: /^Input `min-score`: it needs `test-file`/,
   },
   'a gate without waiting': {
     inputs: { 'min-score': '0.5', wait: 'false', 'test-file': 'data/train.jsonl' },

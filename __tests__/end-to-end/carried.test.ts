@@ -17,7 +17,7 @@ const GRADERS = '- type: json_accuracy\n  name: fields';
 
 describe.concurrent('the step to copy', { timeout: 120_000 }, () => {
   it('judges and publishes as the step that ran out of time would have', () =>
-    withScene({ pace: { trainSeconds: 6 } }, async ({ run, github, provider }) => {
+    withScene({ pace: { trainSeconds: 15 } }, async ({ run, github, provider }) => {
       github.addPull(7);
       const event = pullRequestEvent(github, 7);
       const given = {
@@ -31,7 +31,7 @@ describe.concurrent('the step to copy', { timeout: 120_000 }, () => {
         'show-examples': 'never',
         'extra-headers': 'x-gateway: secret-of-the-gateway',
       };
-      const left = await run({ ...given, 'timeout-minutes': '0.06' }, { files: TICKETS, event });
+      const left = await run({ ...given, 'timeout-minutes': '0.15' }, { files: TICKETS, event });
       expect(left.outputs['error-code']).toBe('timeout');
       const copied = copiedFromLog(left);
       expect(copied).toMatchObject({
@@ -71,7 +71,7 @@ describe.concurrent('the step to copy', { timeout: 120_000 }, () => {
       const bare = await run(follow, { workplace: trained.workplace });
       expect(bare.exitCode).toBe(1);
       expect(told(bare, 'error')).toEqual([
-        'Input `min-score` needs `test-file`: without examples there is no score.',
+        'Input `min-score`: it needs `test-file`. Without examples there is no score.',
       ]);
       const tested = await run(
         { ...follow, 'test-file': 'data/test.jsonl', 'max-eval-examples': '8' },

@@ -93,7 +93,7 @@ describe.concurrent('an evaluation keeps to what was asked', { timeout: 120_000 
       const bare = await run(follow, { workplace: first.workplace });
       expect(bare.exitCode).toBe(1);
       expect(told(bare, 'error')).toEqual([
-        'Input `min-score`: not without `test-file`. Without examples there is no score.',
+        'Input `min-score`: it needs `test-file`. Without examples there is no score.',
       ]);
     }));
 

@@ -1,5 +1,6 @@
 import { refusedInput, refusedValue } from '../input-values/refused.ts';
 import type { Provider } from '../provider/types.ts';
+import { midSentence } from '../report/provider-title.ts';
 import { withProvider } from './stations/with-provider.ts';
 import type { Step } from './types.ts';
 
@@ -29,7 +30,7 @@ function say({ log }: Step, what: string, deleted: boolean): void {
 /** @throws UserError for a name that is no fine-tuned model: a base model is never asked to be deleted. */
 function requireFineTuned({ inputs }: Step, provider: Provider, name: string): void {
   if (!provider.capabilities.deleteModel) {
-    throw refusedInput('fine-tuned-model', `${provider.title} has no call to delete a model.`, {
+    throw refusedInput('fine-tuned-model', `${midSentence(provider.title)} has no call to delete a model.`, {
       code: 'unsupported',
     });
   }

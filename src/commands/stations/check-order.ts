@@ -82,7 +82,7 @@ function* evaluationProblems(
   for (const [name, value] of gates) {
     if (value === null) continue;
     if (dataset.testFile.length === 0)
-      yield refusedInput(name, 'not without `test-file`. Without examples there is no score.');
+      yield refusedInput(name, 'it needs `test-file`. Without examples there is no score.');
     if (!training.wait)
       yield refusedInput(name, 'not together with `wait: false`. The model is not there yet.');
     if (!can.inference) {

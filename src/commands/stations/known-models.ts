@@ -2,6 +2,7 @@ import { UserError } from '../../boundary/user-error.ts';
 import type { DatasetReport } from '../../dataset/types.ts';
 import { refusedInput, showFound } from '../../input-values/refused.ts';
 import type { Provider } from '../../provider/types.ts';
+import { midSentence } from '../../report/provider-title.ts';
 import type { Step } from '../types.ts';
 
 /**
@@ -29,7 +30,9 @@ export async function findUnknownModels(step: Step, provider: Provider): Promise
   const problems: string[] = [];
   for (const [input, model] of new Map(asked.map((pair) => [pair[1], pair])).values()) {
     if (await isUnknown(provider, model, step.signal)) {
-      problems.push(refusedInput(input, `${provider.title} knows no model ${showFound(model)}.`).message);
+      problems.push(
+        refusedInput(input, `${midSentence(provider.title)} knows no model ${showFound(model)}.`).message,
+      );
     }
   }
   return problems;

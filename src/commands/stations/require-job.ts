@@ -1,6 +1,7 @@
 import { UserError } from '../../boundary/user-error.ts';
 import { refusedInput, showFound } from '../../input-values/refused.ts';
 import type { Job, Provider } from '../../provider/types.ts';
+import { midSentence } from '../../report/provider-title.ts';
 import type { Step } from '../types.ts';
 import { noteJob } from './job-state.ts';
 
@@ -19,7 +20,7 @@ export async function requireJob(step: Step, provider: Provider): Promise<Job> {
     step,
     refusedInput(
       'job-id',
-      `${provider.title} knows no job ${showFound(jobId)}. Check the id, and that the key belongs to the project that created it.`,
+      `${midSentence(provider.title)} knows no job ${showFound(jobId)}. Check the id, and that the key belongs to the project that created it.`,
     ).message,
   );
 }
