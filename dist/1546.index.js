@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/** A timer that is set for longer fires at once. Whoever sleeps that long looks again. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
@@ -18,7 +20,7 @@ const systemClock = {
         const timer = setTimeout(() => {
             signal?.removeEventListener('abort', onAbort);
             resolve();
-        }, ms);
+        }, Math.min(ms, MAX_TIMER_MS));
         const onAbort = () => {
             clearTimeout(timer);
             reject(asError(signal?.reason));
@@ -168,12 +170,13 @@ function createLog({ write, commands = true, debug = false }) {
     let groupIsOpen = false;
     let redact = (text) => text;
     const safe = (text) => (0,_untrusted_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(redact(text));
+    const room = (level) => Math.max(0, MAX_ANNOTATIONS_PER_LEVEL - 1 - tally[level].shown);
     const say = (level, text, at) => {
         const message = safe(withPlace(text, at));
         const count = tally[level];
         count.asked += 1;
-        const room = at === undefined ? MAX_ANNOTATIONS_PER_LEVEL : MAX_ANNOTATIONS_PER_LEVEL - 1;
-        if (!commands || count.shown >= room) {
+        const isShown = at === undefined ? count.shown < MAX_ANNOTATIONS_PER_LEVEL : room(level) > 0;
+        if (!commands || !isShown) {
             write(`${level}: ${message}`);
             return;
         }
@@ -188,6 +191,7 @@ function createLog({ write, commands = true, debug = false }) {
     };
     return {
         tally,
+        room,
         redactWith: (next) => {
             redact = next;
         },
@@ -435,7 +439,7 @@ async function post() {
     if (state?.createdByThisRun === false)
         return log.info(`Job ${state.jobId} was not created by this run: it goes on.`);
     const { settleLeftJob } = await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(5416)]).then(__webpack_require__.bind(__webpack_require__, 85416));
-    const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8280), __webpack_require__.e(9506), __webpack_require__.e(1001), __webpack_require__.e(9512)]).then(__webpack_require__.bind(__webpack_require__, 9512));
+    const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8280), __webpack_require__.e(9506), __webpack_require__.e(3653), __webpack_require__.e(6538)]).then(__webpack_require__.bind(__webpack_require__, 26538));
     const mask = (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .createMask */ .P)((line) => process.stdout.write(`${line}\n`), env['GITHUB_ACTIONS'] === 'true');
     try {
         const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .inputReader */ .c)(env);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   postComment: () => (/* binding */ postComment)
 });
 
-// EXTERNAL MODULE: ./build/js/boundary/user-error.js
-var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/github/comment-failure.js
 var comment_failure = __webpack_require__(26930);
 // EXTERNAL MODULE: ./build/js/github/comment.js + 1 modules
@@ -521,8 +521,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/untrusted/visible.js
-var visible = __webpack_require__(41593);
+// EXTERNAL MODULE: ./build/js/dataset/read/workspace.js
+var read_workspace = __webpack_require__(93183);
 ;// CONCATENATED MODULE: ./build/js/commands/comment/read-prepared.js
 
 
@@ -541,30 +541,26 @@ const ADVICE = 'Download the artifact of the run that prepared it (`actions/down
  */
 async function readPrepared(resultsPath, workspace) {
     const folder = external_node_path_.resolve(workspace, resultsPath);
-    const named = `Input \`results-path\` is "${(0,visible/* showUnseen */.A)(resultsPath)}"`;
+    const refuse = (problem) => (0,refused/* refusedInput */.v1)('results-path', `${(0,read_workspace/* showPath */.P8)(resultsPath)} ${problem}`, { code: 'no-results' });
+    const notPlain = `has a ${NAME} that is no plain file but a link or a device: it is not read.`;
     if (!(await (0,promises_.lstat)(folder).catch(() => null))?.isDirectory()) {
-        throw new user_error/* UserError */.y(`${named}, which is no folder. ${ADVICE}`, { code: 'no-results' });
+        throw refuse(`is no folder. ${ADVICE}`);
     }
     const file = external_node_path_.join(folder, NAME);
     const found = await (0,promises_.lstat)(file).catch(() => null);
     if (found === null)
-        throw new user_error/* UserError */.y(`${named}, which holds no ${NAME}. ${ADVICE}`, { code: 'no-results' });
+        throw refuse(`holds no ${NAME}. ${ADVICE}`);
     if (!found.isFile())
-        throw notPlain(named);
+        throw refuse(notPlain);
     const handle = await openPlain(file);
     if (handle === null)
-        throw notPlain(named);
+        throw refuse(notPlain);
     try {
         return await readStart(handle);
     }
     finally {
         await handle.close();
     }
-}
-function notPlain(named) {
-    return new user_error/* UserError */.y(`${named}, whose ${NAME} is no plain file but a link or a device: it is not read.`, {
-        code: 'no-results',
-    });
 }
 /** null where something else was put in the file's place since it was looked at. */
 async function openPlain(file) {
@@ -611,7 +607,7 @@ async function postComment(step) {
     const { inputs, context, clock, log, workspace } = step;
     const { githubToken, comment: mode } = inputs.github;
     if (inputs.resultsPath === null)
-        throw new user_error/* UserError */.y('Input `results-path` is missing.', { code: 'missing-input' });
+        throw (0,refused/* missingInput */.fV)('results-path', '`command: comment` needs it', { code: 'missing-input' });
     const prepared = await readPrepared(inputs.resultsPath, workspace);
     if (githubToken === '' || mode === 'never') {
         log.warning(`Nothing was posted: ${mode === 'never' ? '`comment` is `never`' : '`github-token` is empty'}.`);
@@ -649,7 +645,7 @@ async function look(step, github) {
         return await findTarget(await github(), step.context);
     }
     catch (error) {
-        if (step.signal.aborted)
+        if (step.cancelled.aborted)
             throw error;
         step.log.warning((0,comment_failure/* explainCommentFailure */.Z)(error, step.context));
         return null;
@@ -658,6 +654,49 @@ async function look(step, github) {
 function tell({ outputs, record }, status) {
     outputs.set('status', status);
     record.update({ status });
+}
+
+
+/***/ }),
+
+/***/ 93183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   TQ: () => (/* binding */ assertInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
+
+
+/**
+ * Refuses a path that must not be read as data, whoever wrote it into a workflow or linked to it.
+ *
+ * @param root the workspace's real path
+ * @param absolute the path to judge: as named, or with its links resolved
+ * @throws UserError where it lies outside of the workspace or under `.git`
+ */
+function assertInside(input, named, root, absolute) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(root, absolute);
+    const segments = relative.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    if (!isInside(root, absolute)) {
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)(input, `${showPath(named)} leads out of the workspace; only files inside of it are read.`);
+    }
+    // A file system that ignores case would open `.GIT` as well.
+    if (segments.some((segment) => segment.toLowerCase() === '.git')) {
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)(input, `${showPath(named)} lies under .git, which is never read as data.`);
+    }
+}
+/** A path for a sentence: longer than other values, since its end says most. */
+function showPath(named) {
+    return (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(named, 200);
+}
+/** Whether a path is the folder or lies below it; links are not looked at. */
+function isInside(folder, absolute) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, absolute);
+    return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
 }
 
 

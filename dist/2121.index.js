@@ -29,12 +29,13 @@ function createLog({ write, commands = true, debug = false }) {
     let groupIsOpen = false;
     let redact = (text) => text;
     const safe = (text) => (0,_untrusted_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(redact(text));
+    const room = (level) => Math.max(0, MAX_ANNOTATIONS_PER_LEVEL - 1 - tally[level].shown);
     const say = (level, text, at) => {
         const message = safe(withPlace(text, at));
         const count = tally[level];
         count.asked += 1;
-        const room = at === undefined ? MAX_ANNOTATIONS_PER_LEVEL : MAX_ANNOTATIONS_PER_LEVEL - 1;
-        if (!commands || count.shown >= room) {
+        const isShown = at === undefined ? count.shown < MAX_ANNOTATIONS_PER_LEVEL : room(level) > 0;
+        if (!commands || !isShown) {
             write(`${level}: ${message}`);
             return;
         }
@@ -49,6 +50,7 @@ function createLog({ write, commands = true, debug = false }) {
     };
     return {
         tally,
+        room,
         redactWith: (next) => {
             redact = next;
         },
@@ -169,7 +171,7 @@ async function main(workerUrl) {
     const read = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inputReader */ .c)(env);
     // The first line is out before anything heavier is loaded: whoever looks at the log sees that it works.
     log.info(`fine-tune ${read('command') || 'train'}, provider ${read('provider') || 'openai'}`);
-    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8280), __webpack_require__.e(9506), __webpack_require__.e(4440), __webpack_require__.e(1001), __webpack_require__.e(9512), __webpack_require__.e(5580)]).then(__webpack_require__.bind(__webpack_require__, 45580));
+    const { runStep } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(8280), __webpack_require__.e(9506), __webpack_require__.e(4440), __webpack_require__.e(3653), __webpack_require__.e(6538), __webpack_require__.e(7889)]).then(__webpack_require__.bind(__webpack_require__, 17889));
     // No process.exit(): connections drain first, which Windows needs.
     process.exitCode = await runStep({ env, log, read, workerUrl, startedAt });
 }

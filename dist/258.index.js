@@ -2,6 +2,60 @@ export const id = 258;
 export const ids = [258];
 export const modules = {
 
+/***/ 81046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ extractBlob),
+/* harmony export */   l: () => (/* binding */ readGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+/** More than this no list of files needs. */
+const maxListBytes = 64 * 1024 * 1024;
+/**
+ * Runs git in the workspace and returns what it prints; null where git is not there or says no.
+ * The repository's own settings could name programs to run: those that reading meets are switched off.
+ */
+async function readGit(workspace, ...args) {
+    const child = startGit(workspace, args);
+    const chunks = [];
+    let size = 0;
+    child.stdout.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > maxListBytes)
+            child.kill();
+        else
+            chunks.push(chunk);
+    });
+    return (await exitCode(child)) === 0 ? Buffer.concat(chunks).toString('utf8') : null;
+}
+/** Writes a file as it was at a commit to `target`; false where it was not there. */
+async function extractBlob(workspace, commit, file, target) {
+    const child = startGit(workspace, ['cat-file', 'blob', `${commit}:${file}`]);
+    const [code] = await Promise.all([exitCode(child), (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(child.stdout, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target))]);
+    return code === 0;
+}
+function startGit(workspace, args) {
+    const quiet = ['-c', 'core.fsmonitor=false', '-c', `safe.directory=${workspace}`, '--no-optional-locks'];
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...quiet, ...args], { cwd: workspace, stdio: ['ignore', 'pipe', 'ignore'] });
+}
+function exitCode(child) {
+    return new Promise((resolve) => {
+        child.on('error', () => {
+            resolve(null);
+        });
+        child.on('close', resolve);
+    });
+}
+
+
+/***/ }),
+
 /***/ 96736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,7 +104,7 @@ async function credentialPlaces(report) {
 
 /***/ }),
 
-/***/ 53695:
+/***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,27 +117,51 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 29 modules
-var check_dataset = __webpack_require__(10028);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 26 modules
+var check_dataset = __webpack_require__(46395);
 // EXTERNAL MODULE: ./build/js/dataset/read/resolve-sources.js + 2 modules
 var resolve_sources = __webpack_require__(4083);
+// EXTERNAL MODULE: ./build/js/input-values/range.js
+var range = __webpack_require__(82703);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/provider/hyperparameters.js
 var provider_hyperparameters = __webpack_require__(40516);
 // EXTERNAL MODULE: ./build/js/provider/know-provider.js
 var know_provider = __webpack_require__(82777);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/js/commands/change/git.js
+var git = __webpack_require__(81046);
+;// CONCATENATED MODULE: ./build/js/commands/checked-out.js
+
+
+/** Commit whose files lie in the workspace; null where it is no checkout of its own, or git is not there. */
+async function readCheckedOut(workspace) {
+    const told = await (0,git/* readGit */.l)(workspace, 'rev-parse', '--show-toplevel', 'HEAD');
+    const [top = '', commit = ''] = told?.trim().split('\n') ?? [];
+    // A repository around the workspace says nothing about the files in it.
+    if (top === '' || (0,external_node_fs_.realpathSync)(top) !== workspace || !/^[0-9a-f]{40,64}$/.test(commit))
+        return null;
+    return commit;
+}
+
 ;// CONCATENATED MODULE: ./build/js/dataset/rules/annotation-order.js
-/** GitHub shows this many annotations of each type for a step. */
-const ANNOTATIONS_PER_LEVEL = 10;
 /**
- * Chooses the findings to annotate: of each level at most `limit`, one of each rule first, then the rest in their
- * order. Feed it every finding once (it keeps a few dozen), then ask.
+ * Chooses the findings to annotate: one of each rule first, then the rest in their order. Feed it every finding once
+ * (it keeps a few dozen), then ask.
+ *
+ * @param roomFor how many of a level will be shown; one is chosen in any case, to say how many more there are
  */
-function createAnnotationChoice(limit = ANNOTATIONS_PER_LEVEL) {
+function createAnnotationChoice(roomFor) {
     const levels = new Map();
     function add(finding) {
         let level = levels.get(finding.level);
-        if (level === undefined)
-            levels.set(finding.level, (level = { first: new Map(), rest: [], count: 0 }));
+        if (level === undefined) {
+            const limit = Math.max(1, roomFor(finding.level));
+            levels.set(finding.level, (level = { limit, first: new Map(), rest: [], count: 0 }));
+        }
+        const { limit } = level;
         level.count++;
         if (level.first.size < limit && !level.first.has(finding.rule))
             level.first.set(finding.rule, finding);
@@ -99,7 +177,7 @@ function createAnnotationChoice(limit = ANNOTATIONS_PER_LEVEL) {
             const level = levels.get(name);
             if (level === undefined)
                 continue;
-            const shown = [...level.first.values(), ...level.rest].slice(0, limit);
+            const shown = [...level.first.values(), ...level.rest].slice(0, level.limit);
             const last = shown.at(-1);
             const hidden = level.count - shown.length;
             if (hidden > 0 && last !== undefined) {
@@ -117,7 +195,7 @@ function createAnnotationChoice(limit = ANNOTATIONS_PER_LEVEL) {
 
 /** Annotations on file and line: one of each rule first, the last one saying how many more there are and where. */
 async function annotateFindings(report, { log, inputs }) {
-    const choice = createAnnotationChoice();
+    const choice = createAnnotationChoice((level) => log.room(level));
     for await (const finding of report.findings.all())
         choice.add(finding);
     const where = inputs.github.summary ? 'the job summary' : 'dataset-report.json';
@@ -139,8 +217,8 @@ var log_dataset = __webpack_require__(3756);
 var load_grader = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/js/report/dataset-report-json.js
 var dataset_report_json = __webpack_require__(93787);
-// EXTERNAL MODULE: ./build/js/report/sarif.js
-var sarif = __webpack_require__(42368);
+// EXTERNAL MODULE: ./build/js/report/sarif.js + 1 modules
+var sarif = __webpack_require__(87867);
 ;// CONCATENATED MODULE: ./build/js/commands/stations/write-dataset-report.js
 
 
@@ -161,6 +239,9 @@ async function writeDatasetReport(report, { results, record }) {
 
 
 
+
+
+
 /**
  * Station one: the dataset is read once, held to every rule, counted and priced; annotations, outputs and report
  * files are out before it returns. Whether its findings fail the step is asked by `requireValid`.
@@ -168,12 +249,17 @@ async function writeDatasetReport(report, { results, record }) {
 async function prepareDataset(step) {
     const { inputs, log, outputs, record } = step;
     log.group('Check the dataset');
+    record.update({ run: { ...record.view.run, checkedOut: await readCheckedOut(step.workspace) } });
     const known = await (0,know_provider/* knowProvider */.X)(inputs.provider.id);
     const grader = await (0,load_grader/* loadGrader */.Q)(inputs.training.grader, step.workspace);
     const sources = await (0,resolve_sources/* resolveSources */.l)(inputs.dataset, step.workspace);
     if (sources.training.kind === 'id') {
         log.notice(`training-file is the uploaded file ${sources.training.id}: dataset rules, token counts and the cost estimate are skipped.`);
-        return { known, sources, grader, report: null, check: null };
+        if (sources.validation?.kind === 'files') {
+            throw (0,refused/* refusedInput */.v1)('validation-file', 'a path, and `training-file` is the id of an uploaded file. Give both as paths, or both as ids.');
+        }
+        const tested = inputs.dataset.testFile.length === 0 ? null : await prepareTestSet(step);
+        return { known, sources, grader, report: null, tested, check: null };
     }
     const check = {
         inputs: inputs.dataset,
@@ -192,21 +278,28 @@ async function prepareDataset(step) {
         },
         today: new Date(step.clock.now()).toISOString().slice(0, 10),
         workerUrl: step.workerUrl,
-        signal: step.signal,
+        signal: step.cancelled,
         onProgress: progressSayer(step),
     };
     const report = await (0,check_dataset/* checkDataset */.$)(check);
     record.update({ dataset: report });
-    outputs.set('example-count', report.training.examples);
     outputs.set('error-count', report.findings.counts.error);
     outputs.set('warning-count', report.findings.counts.warning);
-    outputs.set('estimated-tokens', report.bill.billedTokens.high);
-    if (report.bill.costUsd)
-        outputs.set('estimated-cost-usd', report.bill.costUsd.high);
+    if (report.training.files.length > 0) {
+        outputs.set('example-count', report.training.examples);
+        outputs.set('estimated-tokens', report.bill.billedTokens.high);
+        if (report.bill.costUsd)
+            outputs.set('estimated-cost-usd', report.bill.costUsd.high);
+    }
     (0,log_dataset/* logDataset */.N)(report, log);
     await annotateFindings(report, step);
     await writeDatasetReport(report, step);
-    return { known, sources, grader, report, check };
+    return { known, sources, grader, report, tested: report.test === null ? null : report, check };
+}
+/** The test set alone, where no training file is here to hold it against. */
+async function prepareTestSet(step) {
+    const dataset = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
+    return (await prepareDataset({ ...step, inputs: { ...step.inputs, dataset } })).tested;
 }
 /**
  * Ends the step where findings reach `fail-on`.
@@ -227,7 +320,7 @@ function requireValid(step, report, counted = countAll(report)) {
     throw new user_error/* UserError */.y(`The dataset has ${failing} ${failing === 1 ? what.replace(/s\b/, '') : what}; nothing was uploaded.${worst ? nameFirst(worst) : ''} All of them: annotations, summary and dataset-report.json.`, { code: 'invalid-dataset' });
 }
 function nameFirst({ file, line, message }) {
-    return ` First: ${file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `}${message}.`;
+    return ` First: ${file === null ? '' : `${file}${line === null ? '' : `:${line}`}: `}${message}${/[.?!…]$/.test(message) ? '' : '.'}`;
 }
 /** Every finding counts. */
 function countAll({ findings }) {
@@ -246,7 +339,7 @@ function epochsOf(step, known) {
 }
 /** Together evaluates, and bills, the validation file this often. */
 function evaluationsOf(hyperparameters) {
-    const given = Number(hyperparameters['n_evals'] ?? Number.NaN);
+    const given = (0,range/* parseNumber */.$J)(String(hyperparameters['n_evals']));
     return Number.isInteger(given) && given >= 0 ? given : null;
 }
 /** A line for each quarter, and only where reading takes a while. */
@@ -272,272 +365,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36628);
-/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53695);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
+/* harmony import */ var _provider_hyperparameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40516);
+/* harmony import */ var _provider_know_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82777);
+/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28767);
+/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2604);
+
+
 
 
 
 /** The dataset's checks, counts and estimate alone: no key, nothing sent to a provider. */
 async function validate(step) {
-    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDataset */ .sd)(step);
+    const { inputs, log } = step;
+    const { capabilities } = await (0,_provider_know_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .knowProvider */ .X)(inputs.provider.id);
+    // They make the bill: a misspelt one would price another job.
+    const { warnings } = (0,_provider_hyperparameters_js__WEBPACK_IMPORTED_MODULE_1__/* .checkHyperparameters */ .NV)(inputs.training.hyperparameters, capabilities, inputs.training.method);
+    for (const warning of warnings)
+        log.warning(warning);
+    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareDataset */ .sd)(step);
     if (dataset.report === null) {
-        throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input `training-file` is the id of an uploaded file, whose rows are not here. `command: validate` needs a path or glob.');
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('training-file', 'the id of an uploaded file, whose rows are not here. `command: validate` needs a path or glob.');
     }
-    const counted = await (0,_stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_1__/* .showDatasetChange */ .g)(step, dataset);
-    (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .requireValid */ .AK)(step, dataset.report, counted);
+    const counted = await (0,_stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__/* .showDatasetChange */ .g)(step, dataset);
+    (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .requireValid */ .AK)(step, dataset.report, counted);
     step.outputs.set('status', 'valid');
     step.record.update({ status: 'valid' });
-}
-
-
-/***/ }),
-
-/***/ 40516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ readEpochs),
-/* harmony export */   NV: () => (/* binding */ checkHyperparameters)
-/* harmony export */ });
-/* unused harmony export describeAllowed */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58811);
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16089);
-/* harmony import */ var _lenient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57993);
-
-
-
-
-/** One meaning, several names: OpenAI's first. */
-const EPOCH_NAMES = ['n_epochs', 'epochs', 'num_epochs', 'num_train_epochs'];
-const SYNONYMS = [
-    EPOCH_NAMES,
-    ['learning_rate_multiplier', 'learning_rate', 'learningRate', 'lr'],
-    ['beta', 'dpo_beta', 'klBeta', 'kl_beta'],
-    ['batch_size', 'batchSize'],
-    ['lora_r', 'lora_rank', 'loraRank'],
-    ['context_length', 'max_seq_length', 'maxContextLength', 'max_context_length'],
-];
-/**
- * Checks the input `hyperparameters` against what the provider knows for the method. Every problem in one UserError;
- * only warnings where the provider is not strict.
- */
-function checkHyperparameters(given, capabilities, method) {
-    const problems = [];
-    const values = {};
-    for (const [name, value] of Object.entries(given)) {
-        const rule = capabilities.hyperparameters.find((known) => known.name === name);
-        if (rule === undefined) {
-            problems.push(`${show(name)} is not known, ${suggest(name, capabilities.hyperparameters, method)}`);
-            if (value !== 'auto')
-                values[name] = value;
-            continue;
-        }
-        const { problem, value: clean } = checkValue(rule, value, method);
-        if (problem !== null)
-            problems.push(problem);
-        if (clean !== undefined)
-            values[name] = clean;
-    }
-    if (problems.length > 0 && capabilities.strictHyperparameters) {
-        throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`hyperparameters: ${problems.join('; ')}.`);
-    }
-    const warnings = problems.map((problem) => `hyperparameters: ${problem}. It is sent as it is.`);
-    return { values, warnings, epochs: readEpochs(values) };
-}
-/**
- * The number of epochs in a job's or an order's hyperparameters, whatever the provider calls it: under several names the
- * highest, since a server that takes any name may follow either.
- */
-function readEpochs(hyperparameters) {
-    const found = EPOCH_NAMES.map((name) => (0,_lenient_js__WEBPACK_IMPORTED_MODULE_2__/* .readCount */ ._0)(hyperparameters[name]) ?? 0);
-    const highest = Math.max(...found);
-    return highest > 0 ? highest : null;
-}
-function checkValue(rule, given, method) {
-    if (!rule.methods.includes(method)) {
-        return {
-            problem: `${rule.name} is for method ${rule.methods.join(' and ')}, not ${method}`,
-            value: given,
-        };
-    }
-    if (given === 'auto' && rule.auto)
-        return { problem: null, value: undefined };
-    const value = readValue(rule, given);
-    if (value === undefined || !isAllowed(rule, value)) {
-        return { problem: `${rule.name} is ${show(given)}, allowed: ${describeAllowed(rule)}`, value: given };
-    }
-    return { problem: null, value };
-}
-/** The value in the rule's kind; text that is a number or boolean counts as one. */
-function readValue(rule, given) {
-    if (rule.values?.some((word) => word === given) === true)
-        return given;
-    if (rule.kind === 'text')
-        return typeof given === 'string' ? given : undefined;
-    if (rule.kind === 'boolean')
-        return given === true || given === 'true'
-            ? true
-            : given === false || given === 'false'
-                ? false
-                : undefined;
-    const number = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
-    return (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asFiniteNumber */ .ju)(number);
-}
-function isAllowed(rule, value) {
-    if (typeof value === 'string')
-        return rule.values?.includes(value) ?? true;
-    if (typeof value === 'boolean')
-        return true;
-    if (rule.kind === 'integer' && !Number.isSafeInteger(value))
-        return false;
-    if (rule.min !== undefined && (rule.exclusiveMin === true ? value <= rule.min : value < rule.min))
-        return false;
-    return rule.max === undefined || value <= rule.max;
-}
-/** A rule as a phrase: "a whole number from 1 to 50, or auto". Also for the documentation's tables. */
-function describeAllowed(rule) {
-    const kinds = { integer: 'a whole number', number: 'a number', boolean: 'true or false', text: 'one of' };
-    const min = rule.min === undefined ? '' : rule.exclusiveMin === true ? ` above ${rule.min}` : ` from ${rule.min}`;
-    const max = rule.max === undefined
-        ? ''
-        : min === ''
-            ? ` up to ${rule.max}`
-            : rule.exclusiveMin === true
-                ? ` and up to ${rule.max}`
-                : ` to ${rule.max}`;
-    const open = rule.max === undefined && rule.min !== undefined && rule.exclusiveMin !== true ? ' up' : '';
-    const words = rule.values === undefined
-        ? ''
-        : rule.kind === 'text'
-            ? ` ${rule.values.join(', ')}`
-            : `, or ${rule.values.join(', ')}`;
-    return `${kinds[rule.kind]}${min}${max}${open}${words}${rule.auto ? ', or auto' : ''}`;
-}
-function suggest(name, rules, method) {
-    const known = rules.filter((rule) => rule.methods.includes(method)).map((rule) => rule.name);
-    const [first] = known;
-    if (first === undefined)
-        return 'and none is known for this method';
-    const group = SYNONYMS.find((names) => names.includes(name));
-    const synonym = known.find((candidate) => group?.includes(candidate) === true);
-    if (synonym !== undefined) {
-        const absolute = name === 'learning_rate_multiplier' ? ' (an absolute rate such as 1e-5, not a multiplier)' : '';
-        const relative = synonym === 'learning_rate_multiplier' ? ' (a factor, not an absolute rate)' : '';
-        return `use ${synonym}${absolute}${relative}`;
-    }
-    const elsewhere = rules.find((rule) => group?.includes(rule.name) === true);
-    if (elsewhere !== undefined)
-        return `and ${elsewhere.name} is for method ${elsewhere.methods.join(' and ')}`;
-    const bare = name.toLowerCase().replaceAll('_', '');
-    const near = known.find((candidate) => candidate.toLowerCase().replaceAll('_', '') === bare) ?? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known);
-    const meant = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, near) <= Math.max(1, near.length / 2) ? `did you mean ${near}? ` : '';
-    return `${meant}known: ${known.join(', ')}`;
-}
-function show(value) {
-    return value === undefined ? 'empty' : JSON.stringify(value).slice(0, 60);
-}
-
-
-/***/ }),
-
-/***/ 57993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readTextMap),
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   Zm: () => (/* binding */ readIds),
-/* harmony export */   _0: () => (/* binding */ readCount),
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   h4: () => (/* binding */ readHyperparameters),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sG: () => (/* binding */ readNumberMap),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58811);
-
-
-/** A number, or text that is one; -1 and non-numbers are null. Azure and older servers write -1 for "not known" and 100.0 for steps. */
-function readCount(value) {
-    const number = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFiniteNumber */ .ju)(value) ?? (typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN);
-    return Number.isFinite(number) && number >= 0 ? number : null;
-}
-/** A time as seconds since the epoch, from seconds, milliseconds or an ISO date; null where there is none. */
-function readTime(value) {
-    const number = readCount(value);
-    // Nobody trains models before 1973 or after 5138: larger numbers are milliseconds.
-    if (number !== null && number > 0)
-        return number > 1e11 ? number / 1000 : number;
-    const text = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value);
-    if (text === undefined)
-        return null;
-    const ms = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(text) || !text.includes('T') ? text : `${text}Z`);
-    return Number.isNaN(ms) || ms <= 0 ? null : ms / 1000;
-}
-/** Text that says something; "" and other types are null. */
-function readText(value) {
-    const text = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value);
-    return text === undefined || text === '' ? null : text;
-}
-/** Ids out of a list of ids or of objects with an id. */
-function readIds(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((item) => readText((0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) ? item['id'] : item) ?? []);
-}
-/** The members of an object that are text, numbers written as text. */
-function readTextMap(value) {
-    if (!(0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => typeof item === 'string' ? [[key, item]] : typeof item === 'number' ? [[key, String(item)]] : []));
-}
-/** The members of an object that are finite numbers, text that is a number included. -1 stays: a reward may be negative. */
-function readNumberMap(value) {
-    if (!(0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return {};
-    const entries = Object.entries(value).flatMap(([key, item]) => {
-        const number = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asFiniteNumber */ .ju)(item) ?? (typeof item === 'string' && item.trim() !== '' ? Number(item) : Number.NaN);
-        return Number.isFinite(number) ? [[key, number]] : [];
-    });
-    return Object.fromEntries(entries);
-}
-/** Hyperparameters as they are known: `auto`, -1 and null say nothing and are left out. */
-function readHyperparameters(value) {
-    if (!(0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return {};
-    return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== 'auto' && item !== -1 && item !== null && item !== undefined));
-}
-/** The list in an answer: `{data: […]}`, `{items: […]}` or the list itself. */
-function readList(answer, ...names) {
-    if (Array.isArray(answer))
-        return answer;
-    if (!(0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer))
-        return [];
-    for (const name of [...names, 'data', 'items']) {
-        const list = answer[name];
-        if (Array.isArray(list))
-            return list;
-    }
-    return [];
-}
-/** The same for equal values, whatever the order of their members. */
-function digestOf(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify(sortMembers(value)))
-        .digest('hex')
-        .slice(0, 32);
-}
-function sortMembers(value) {
-    if (Array.isArray(value))
-        return value.map(sortMembers);
-    if (!(0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-        return value ?? null;
-    return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => [key, sortMembers(item)]));
 }
 
 

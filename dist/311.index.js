@@ -34,24 +34,26 @@ var user_error = __webpack_require__(16089);
 var load_grader = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/js/commands/stations/log-dataset.js
 var log_dataset = __webpack_require__(3756);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 29 modules
-var check_dataset = __webpack_require__(10028);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 26 modules
+var check_dataset = __webpack_require__(46395);
 // EXTERNAL MODULE: ./build/js/dataset/inputs.js
 var dataset_inputs = __webpack_require__(30800);
 // EXTERNAL MODULE: ./build/js/dataset/read/resolve-sources.js + 2 modules
 var resolve_sources = __webpack_require__(4083);
+// EXTERNAL MODULE: ./build/js/input-values/values.js
+var values = __webpack_require__(97930);
 // EXTERNAL MODULE: ./build/js/provider/catalog.js
 var catalog = __webpack_require__(88385);
 // EXTERNAL MODULE: ./build/js/provider/know-provider.js
 var know_provider = __webpack_require__(82777);
 // EXTERNAL MODULE: ./build/js/report/dataset-report-json.js
 var dataset_report_json = __webpack_require__(93787);
-// EXTERNAL MODULE: ./build/js/report/sarif.js
-var sarif = __webpack_require__(42368);
+// EXTERNAL MODULE: ./build/js/report/sarif.js + 1 modules
+var sarif = __webpack_require__(87867);
+// EXTERNAL MODULE: ./build/js/training/inputs.js + 1 modules
+var training_inputs = __webpack_require__(36068);
 // EXTERNAL MODULE: ./build/js/training/inputs/maps.js
 var maps = __webpack_require__(81060);
-// EXTERNAL MODULE: ./build/js/training/inputs/values.js
-var values = __webpack_require__(79009);
 // EXTERNAL MODULE: ./build/js/untrusted/log-line.js
 var log_line = __webpack_require__(77696);
 // EXTERNAL MODULE: ./build/js/report/numbers.js
@@ -103,6 +105,7 @@ function printVerdict(failing, failOn, coloured) {
 
 
 
+
 /**
  * The checks of `command: validate` for a terminal.
  * @returns the exit code: 0, or 1 where findings reach `fail-on`
@@ -126,7 +129,7 @@ async function validateFiles(read, format, terminal) {
 }
 async function check(read, terminal, tempDir) {
     const inputs = (0,dataset_inputs/* readDatasetInputs */.u)(read);
-    const method = (0,values/* readChoice */.Kf)(read, 'method', ['supervised', 'dpo', 'reinforcement'], 'supervised');
+    const method = (0,training_inputs/* readMethod */.w)(read);
     const provider = await (0,know_provider/* knowProvider */.X)((0,values/* readChoice */.Kf)(read, 'provider', catalog/* PROVIDERS */.xq, 'openai'));
     const workspace = (0,external_node_fs_.realpathSync)(terminal.folder);
     const sources = await (0,resolve_sources/* resolveSources */.l)(inputs, workspace);
@@ -141,7 +144,7 @@ async function check(read, terminal, tempDir) {
         method,
         model: read('model') || null,
         provider,
-        grader: await (0,load_grader/* loadGrader */.Q)((0,maps/* readGrader */.GP)(read('grader')), workspace),
+        grader: await (0,load_grader/* loadGrader */.Q)((0,maps/* readGrader */.G)(read('grader')), workspace),
         testIsEvaluated: inputs.testFile.length > 0,
         billing: { epochs: null, evaluations: null, pricePerMillionTokensUsd: null },
         today: new Date().toISOString().slice(0, 10),

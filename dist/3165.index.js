@@ -15,17 +15,20 @@ const DPO = ['dpo'];
 /** Members of Fireworks' create requests (docs.fireworks.ai/api-reference), written as its API does. */
 const HYPERPARAMETERS = [
     { name: 'epochs', methods: BOTH, kind: 'integer', min: 1, auto: true },
-    { name: 'learningRate', methods: BOTH, kind: 'number', min: 0, exclusiveMin: true, max: 1, auto: true },
+    { name: 'learningRate', methods: BOTH, kind: 'number', above: 0, max: 1, auto: true },
     { name: 'loraRank', methods: BOTH, kind: 'integer', min: 0, auto: true },
     { name: 'maxContextLength', methods: BOTH, kind: 'integer', min: 1, auto: true },
-    { name: 'batchSize', methods: BOTH, kind: 'integer', min: 1, auto: true },
-    { name: 'batchSizeSamples', methods: BOTH, kind: 'integer', min: 1, auto: true },
+    // A budget of packed tokens, which its newer trainers refuse; a batch of examples has the other name.
+    { name: 'batchSize', methods: BOTH, kind: 'integer', min: 1, unit: 'tokens', auto: true },
+    { name: 'batchSizeSamples', methods: BOTH, kind: 'integer', min: 1, unit: 'examples', auto: true },
     { name: 'gradientAccumulationSteps', methods: BOTH, kind: 'integer', min: 1, auto: true },
     { name: 'learningRateWarmupSteps', methods: BOTH, kind: 'integer', min: 0, auto: true },
     { name: 'optimizerWeightDecay', methods: BOTH, kind: 'number', min: 0, auto: true },
     { name: 'earlyStop', methods: SFT, kind: 'boolean', auto: true },
     { name: 'evalAutoCarveout', methods: SFT, kind: 'boolean', auto: true },
-    { name: 'klBeta', methods: DPO, kind: 'number', min: 0, exclusiveMin: true, auto: true },
+    { name: 'loraAlpha', methods: DPO, kind: 'integer', min: 0, auto: true },
+    { name: 'loraDropout', methods: DPO, kind: 'number', min: 0, max: 1, auto: true },
+    { name: 'klBeta', methods: DPO, kind: 'number', above: 0, auto: true },
 ];
 /** Above this a dataset goes through a signed URL. */
 const PLAIN_UPLOAD_BYTES = 150_000_000;
@@ -41,6 +44,7 @@ const FIREWORKS_CAPABILITIES = {
     seed: false,
     integrations: true,
     pause: false,
+    resume: true,
     cancel: true,
     events: false,
     checkpoints: false,

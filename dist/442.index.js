@@ -26,9 +26,9 @@ var api_error = __webpack_require__(54599);
 // EXTERNAL MODULE: ./build/js/provider/lenient.js
 var lenient = __webpack_require__(57993);
 // EXTERNAL MODULE: ./build/js/boundary/json.js
-var json = __webpack_require__(58811);
+var boundary_json = __webpack_require__(58811);
 // EXTERNAL MODULE: ./build/js/provider/family/context.js
-var family_context = __webpack_require__(91263);
+var family_context = __webpack_require__(13644);
 // EXTERNAL MODULE: ./build/js/provider/family/paging.js
 var paging = __webpack_require__(31415);
 ;// CONCATENATED MODULE: ./build/js/provider/family/parse-checkpoint.js
@@ -36,7 +36,7 @@ var paging = __webpack_require__(31415);
 
 /** A checkpoint; null where neither a name nor a step tells it from others. Missing metrics (-1, null) are left out. */
 function parseCheckpoint(raw) {
-    const body = (0,json/* asObject */.eB)(raw);
+    const body = (0,boundary_json/* asObject */.eB)(raw);
     if (body === undefined)
         return null;
     const metrics = (0,lenient/* readNumberMap */.sG)(body['metrics']);
@@ -61,14 +61,14 @@ function parseCheckpoint(raw) {
 
 /** An event; null for what is none. Without an id its key is a digest of what it says: equal events have equal keys. */
 function parseEvent(raw) {
-    const body = (0,json/* asObject */.eB)(raw);
+    const body = (0,boundary_json/* asObject */.eB)(raw);
     if (body === undefined)
         return null;
     const createdAt = (0,lenient/* readTime */.aQ)(body['created_at']);
     const level = (0,lenient/* readText */.yR)(body['level']) ?? 'info';
     const type = (0,lenient/* readText */.yR)(body['type']) ?? 'message';
     const message = (0,lenient/* readText */.yR)(body['message']) ?? '';
-    const data = (0,json/* asObject */.eB)(body['data']) ?? {};
+    const data = (0,boundary_json/* asObject */.eB)(body['data']) ?? {};
     const id = (0,lenient/* readText */.yR)(body['id']);
     if (id === null && message === '' && Object.keys(data).length === 0 && type === 'message')
         return null;
@@ -94,21 +94,22 @@ var provider_statuses = __webpack_require__(76594);
  * Null where there is not even an id.
  */
 function parseJob(raw, statuses = {}) {
-    const body = (0,json/* asObject */.eB)(raw);
-    const id = (0,lenient/* readText */.yR)(body?.['id']);
+    const body = (0,boundary_json/* asObject */.eB)(raw);
+    const id = (0,lenient/* readId */.wh)(body?.['id']);
     if (body === undefined || id === null)
         return null;
     const status = (0,provider_statuses/* mapStatus */.Rf)(body['status'], statuses);
-    const method = (0,json/* asObject */.eB)(body['method']);
+    const method = (0,boundary_json/* asObject */.eB)(body['method']);
     const type = (0,lenient/* readText */.yR)(method?.['type']);
     return {
         id,
         status,
         finished: (0,provider_statuses/* isFinished */.$g)(status),
+        cancelling: !(0,provider_statuses/* isFinished */.$g)(status) && (0,provider_statuses/* isBeingCancelled */.r4)(body['status']),
         model: (0,lenient/* readText */.yR)(body['model']) ?? '',
         fineTunedModel: (0,lenient/* readText */.yR)(body['fine_tuned_model']),
-        trainingFile: (0,lenient/* readText */.yR)(body['training_file']) ?? '',
-        validationFile: (0,lenient/* readText */.yR)(body['validation_file']),
+        trainingFile: (0,lenient/* readId */.wh)(body['training_file']) ?? '',
+        validationFile: (0,lenient/* readId */.wh)(body['validation_file']),
         resultFiles: (0,lenient/* readIds */.Zm)(body['result_files']),
         createdAt: (0,lenient/* readTime */.aQ)(body['created_at']),
         finishedAt: (0,lenient/* readTime */.aQ)(body['finished_at']),
@@ -130,7 +131,7 @@ function parseJobError(value) {
     const plain = (0,lenient/* readText */.yR)(value);
     if (plain !== null)
         return { code: null, message: plain, param: null };
-    const error = (0,json/* asObject */.eB)(value);
+    const error = (0,boundary_json/* asObject */.eB)(value);
     const message = (0,lenient/* readText */.yR)(error?.['message']);
     const code = (0,lenient/* readText */.yR)(error?.['code']);
     if (message === null && code === null)
@@ -139,7 +140,7 @@ function parseJobError(value) {
 }
 /** The method's own hyperparameters go before the deprecated top-level ones, which know less. */
 function readOrdered(body, method, type) {
-    const own = type === null ? undefined : (0,json/* asObject */.eB)((0,json/* asObject */.eB)(method?.[type])?.['hyperparameters']);
+    const own = type === null ? undefined : (0,boundary_json/* asObject */.eB)((0,boundary_json/* asObject */.eB)(method?.[type])?.['hyperparameters']);
     return { ...(0,lenient/* readHyperparameters */.h4)(body['hyperparameters']), ...(0,lenient/* readHyperparameters */.h4)(own) };
 }
 
@@ -158,6 +159,8 @@ var write_order = __webpack_require__(76045);
 
 
 const JOBS = '/fine_tuning/jobs';
+/** A cancel that hangs leaves time for another: whoever cancels has seconds, and the job is paid meanwhile. */
+const STEER_TIMEOUT_MS = 10_000;
 /** Checkpoints are few (at most one an epoch): more pages than this is a server that ignores the cursor. */
 const MAX_CHECKPOINT_PAGES = 20;
 async function createJob(context, order, signal) {
@@ -174,7 +177,9 @@ async function createJob(context, order, signal) {
     });
     const job = parseJob(raw, context.profile.statuses);
     if (job === null)
-        throw new ambiguous_create_error/* AmbiguousCreateError */.J(context.profile.title, action, 'a success without a job id');
+        throw new ambiguous_create_error/* AmbiguousCreateError */.J(context.profile.title, action, 'a success without a job id', {
+            accepted: (0,boundary_json/* asObject */.eB)(raw)?.['error'] === undefined,
+        });
     return job;
 }
 async function retrieveJob(context, id, signal) {
@@ -202,13 +207,15 @@ async function listJobs(context, query, signal) {
             ...Object.fromEntries(Object.entries(metadata).map(([key, value]) => [`metadata[${key}]`, value])),
         },
         action: 'list the jobs',
+        // Read as an empty list, an error in a success would have the content paid twice.
+        expects: lenient/* holdsList */.dE,
         signal,
     });
     const items = (0,lenient/* readList */.LD)(raw, 'jobs').flatMap((item) => parseJob(item, context.profile.statuses) ?? []);
     return { items, next: (0,paging/* nextCursor */.q)(raw, items.at(-1)?.id, items.length, query) };
 }
 async function steerJob(context, id, verb, signal) {
-    const able = verb === 'cancel' ? context.profile.capabilities.cancel : context.profile.capabilities.pause;
+    const able = context.profile.capabilities[verb];
     if (!able)
         throw new unsupported_error/* UnsupportedError */.W(context.profile.title, `${verb} a job`);
     const action = `${verb} the job`;
@@ -219,6 +226,7 @@ async function steerJob(context, id, verb, signal) {
         path: `${JOBS}/${(0,family_context/* segment */.m)(id)}/${verb}`,
         action,
         idempotent: true,
+        timeoutMs: STEER_TIMEOUT_MS,
         final: [409],
         signal,
     });
@@ -244,7 +252,7 @@ function isDone(job, verb) {
 }
 async function listEvents(context, jobId, query, signal) {
     if (!context.profile.capabilities.events)
-        return { items: [], next: null };
+        return { items: [], next: null, absent: true };
     const request = context.client.json({
         method: 'GET',
         path: `${JOBS}/${(0,family_context/* segment */.m)(jobId)}/events`,
@@ -254,13 +262,13 @@ async function listEvents(context, jobId, query, signal) {
     });
     const raw = await (0,paging/* nullIfGone */.M)(request, [404, 405, 501]);
     if (raw === null)
-        return { items: [], next: null };
+        return { items: [], next: null, absent: true };
     const list = (0,lenient/* readList */.LD)(raw, 'events');
     const items = list.flatMap((item) => parseEvent(item) ?? []);
     // Only a real id can be a cursor: without ids the whole list comes at once.
     return {
         items,
-        next: (0,paging/* nextCursor */.q)(raw, (0,lenient/* readText */.yR)((0,json/* asObject */.eB)(list.at(-1))?.['id']) ?? undefined, list.length, query),
+        next: (0,paging/* nextCursor */.q)(raw, (0,lenient/* readText */.yR)((0,boundary_json/* asObject */.eB)(list.at(-1))?.['id']) ?? undefined, list.length, query),
     };
 }
 async function listCheckpoints(context, jobId, signal) {
@@ -310,7 +318,7 @@ async function retrieveModel(context, name, signal) {
     }), [404]);
     if (raw === null)
         return null;
-    const body = (0,json/* asObject */.eB)(raw);
+    const body = (0,boundary_json/* asObject */.eB)(raw);
     const shutdown = (0,lenient/* readText */.yR)(body?.['shutdown_date']);
     return {
         id: (0,lenient/* readText */.yR)(body?.['id']) ?? name,
@@ -327,7 +335,7 @@ async function deleteModel(context, name, signal) {
         action: 'delete the model',
         signal,
     }), [404]);
-    return raw !== null && (0,json/* asObject */.eB)(raw)?.['deleted'] !== false;
+    return raw !== null && (0,boundary_json/* asObject */.eB)(raw)?.['deleted'] !== false;
 }
 /** Advisory: any refusal or odd shape is "not known". */
 async function modelLimits(context, model, signal) {

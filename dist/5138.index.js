@@ -54,11 +54,14 @@ function alignJobRows(rows) {
         .trimEnd());
 }
 
-// EXTERNAL MODULE: ./build/js/boundary/user-error.js
-var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/commands/stations/connect.js + 3 modules
 var connect = __webpack_require__(89599);
+// EXTERNAL MODULE: ./build/js/report/provider-title.js
+var provider_title = __webpack_require__(84999);
 ;// CONCATENATED MODULE: ./build/js/commands/list.js
+
 
 
 
@@ -75,13 +78,13 @@ async function list(step) {
     try {
         requireFilter(step, provider);
         const jobs = await readJobs(step, provider);
-        log.group(`${(0,numbers/* formatPlural */.yk)(jobs.length, 'job')} at ${provider.title}`);
+        log.group(`${(0,numbers/* formatPlural */.yk)(jobs.length, 'job')} at ${(0,provider_title/* midSentence */.k)(provider.title)}`);
         const rows = jobs.map((job) => viewJobRow(job, step.clock.now(), costOf(provider.id, job), provider.jobUrl(job.id)));
         for (const line of alignJobRows(rows))
             log.info(line);
         const raw = jobs.map((job) => job.raw);
         results.write('jobs.json', `${JSON.stringify(raw, null, 2)}\n`);
-        outputs.set('jobs', wholeJobs(raw));
+        outputs.set('jobs', wholeJobs(raw, step.mask.redact));
         outputs.set('status', 'listed');
         record.update({ status: 'listed', jobs: rows });
     }
@@ -101,7 +104,7 @@ function costOf(providerId, job) {
 function requireFilter({ inputs }, { title, capabilities }) {
     if (Object.keys(inputs.training.metadata).length === 0 || capabilities.metadata)
         return;
-    throw new user_error/* UserError */.y(`Input \`metadata\`: ${title} keeps none with its jobs, so they cannot be filtered by it. Leave it out.`, { code: 'unsupported' });
+    throw (0,refused/* refusedInput */.v1)('metadata', `${title} keeps none with its jobs, so they cannot be filtered by it. Leave it out.`, { code: 'unsupported' });
 }
 async function readJobs(step, provider) {
     const { limit, training } = step.inputs;
@@ -128,12 +131,12 @@ async function readJobs(step, provider) {
     }
     return [...jobs.values()];
 }
-/** Whole jobs only, as many as fit; all of them are in jobs.json. */
-function wholeJobs(raw) {
+/** Whole jobs only, as many as fit, without the secrets that a provider echoes; all of them are in jobs.json. */
+function wholeJobs(raw, redact) {
     const parts = [];
     let size = 2;
     for (const job of raw) {
-        const text = JSON.stringify(job);
+        const text = redact(JSON.stringify(job));
         size += 2 * text.length + 1;
         if (size > maxOutputBytes)
             break;
@@ -183,6 +186,12 @@ async function requestIdToken(audience, env = process.env) {
 
 // EXTERNAL MODULE: ./build/js/provider/catalog.js
 var catalog = __webpack_require__(88385);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/entra.js
+var entra = __webpack_require__(43458);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/openai.js
+var openai = __webpack_require__(16318);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/provider/http/addresses.js
 var addresses = __webpack_require__(85895);
 ;// CONCATENATED MODULE: ./build/js/provider/http/auth.js
@@ -193,7 +202,11 @@ function createKeyAuth(key, style) {
     return { headers: async () => headers, invalidate: () => false, secrets: () => [key] };
 }
 
+// EXTERNAL MODULE: ./build/js/provider/inputs/base-url.js
+var base_url = __webpack_require__(55309);
 ;// CONCATENATED MODULE: ./build/js/provider/open-provider.js
+
+
 
 
 
@@ -211,8 +224,10 @@ async function openProvider(inputs, deps) {
 }
 async function openOne(inputs, deps, opened) {
     const baseUrl = inputs.id === 'simulator' ? deps.simulator?.baseUrl : inputs.baseUrl;
-    if (baseUrl === undefined || baseUrl === null)
+    if (baseUrl === undefined)
         throw new Error('the simulator was not started before it was opened');
+    if (baseUrl === null)
+        throw (0,base_url/* missingAddress */.l)(inputs.id);
     const [{ createHttpClient }, { createDispatcher }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 96967)),
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 77426)),
@@ -239,12 +254,12 @@ async function openOne(inputs, deps, opened) {
     }
     const auth = await createAuth(inputs, deps, (title, url) => createClient(title, url, NO_AUTH, { permissionAdvice: '', closing: null }, false));
     if (inputs.id === 'together') {
-        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 88376));
+        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531));
         return createTogetherProvider(createClient(TOGETHER_FACTS.title, baseUrl, auth, TOGETHER_FACTS, true), baseUrl);
     }
     if (inputs.id === 'fireworks') {
         if (inputs.accountId === null)
-            throw new user_error/* UserError */.y('account-id: required for provider: fireworks; it stands in the address of the console, app.fireworks.ai/account.');
+            throw (0,refused/* missingInput */.fV)('account-id', '`provider: fireworks` needs it. It stands in the address of the console, app.fireworks.ai/account');
         const { createFireworksProvider, FIREWORKS_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8196)]).then(__webpack_require__.bind(__webpack_require__, 58196));
         return createFireworksProvider(createClient(FIREWORKS_FACTS.title, baseUrl, auth, FIREWORKS_FACTS, true), baseUrl, inputs.accountId, deps.log);
     }
@@ -284,7 +299,7 @@ async function createAuth(inputs, deps, createClient) {
         const variable = entry.keyVariable === null || (inputs.baseUrl !== entry.baseUrl && entry.baseUrl !== null)
             ? ''
             : ` (or the variable ${entry.keyVariable})`;
-        throw new user_error/* UserError */.y(`api-key: missing. ${entry.title} needs a key${variable}${other}; give it as \`api-key: \${{ secrets.… }}\`.`, { code: 'missing-key' });
+        throw (0,refused/* missingInput */.fV)('api-key', `${entry.title} needs a key${variable}${other}. Give it as \`api-key: \${{ secrets.… }}\``, { code: 'missing-key' });
     }
     const { getIdToken } = deps;
     if (getIdToken === undefined)
@@ -293,12 +308,12 @@ async function createAuth(inputs, deps, createClient) {
         });
     const { createTokenAuth } = await __webpack_require__.e(/* import() */ 7750).then(__webpack_require__.bind(__webpack_require__, 7750));
     if (keyless.kind === 'openai') {
-        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await __webpack_require__.e(/* import() */ 6318).then(__webpack_require__.bind(__webpack_require__, 16318));
+        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 16318));
         const url = new URL(deps.signInUrl ?? OPENAI_TOKEN_URL);
         const client = createClient('OpenAI', url.origin);
         return createTokenAuth(() => exchangeAtOpenAi(client, url.pathname, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
     }
-    const { exchangeAtEntra, ENTRA_URL } = await __webpack_require__.e(/* import() */ 3458).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { exchangeAtEntra, ENTRA_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 43458));
     const client = createClient('Microsoft Entra', new URL(deps.signInUrl ?? ENTRA_URL).origin);
     return createTokenAuth(() => exchangeAtEntra(client, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
 }
@@ -312,6 +327,8 @@ function masked(getIdToken, mask) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/stations/connect.js
+
+
 
 
 
@@ -343,7 +360,7 @@ async function openConnection(step, encoding) {
 }
 /** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
 async function openSimulator(step, deps, encoding) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(8182)]).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 47385));
     const simulator = await startSimulator({
         stateDir: (0,external_node_path_.join)(step.tempDir, 'fine-tune-simulator'),
         dialect: 'openai',
@@ -382,6 +399,7 @@ function describeProvider(step, provider) {
         },
     });
 }
+const DEFAULT_AUDIENCES = { openai: openai/* OPENAI_AUDIENCE */.Q, entra: entra/* ENTRA_AUDIENCE */.O };
 /** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
 function describeAccess(given) {
     const { id, keyless, region } = given;
@@ -400,6 +418,7 @@ function describeAccess(given) {
             }
             : {}),
         ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+        audience: keyless === null || keyless.audience === DEFAULT_AUDIENCES[keyless.kind] ? null : keyless.audience,
     };
     return {
         keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),

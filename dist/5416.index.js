@@ -37,8 +37,8 @@ class UserError extends Error {
 
 
 
-/** The runner gives `post` minutes, and a slow provider may answer a create request after many seconds. */
-const REQUEST_TIMEOUT_MS = 20_000;
+/** The runner gives `post` minutes: a provider may be slow to answer a create request, or refuse for a while to cancel. */
+const SETTLE_MS = 30_000;
 /**
  * What `on-cancel` says, done by `post` to the job that the cancelled step did not get to: one that it held, or one that
  * it had asked for without living to see the answer.
@@ -49,8 +49,8 @@ async function settleLeftJob(left, step) {
         const search = { provider, clock: step.clock };
         const { onCancel } = step.inputs.training;
         const settlement = 'jobId' in left
-            ? await (0,_training_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settleJob */ .Zw)(search, left, onCancel)
-            : await (0,_training_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settleUnansweredJob */ .Jw)(search, left.wanted, left.authorship, onCancel, REQUEST_TIMEOUT_MS);
+            ? await (0,_training_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settleJob */ .Zw)(search, left, onCancel, SETTLE_MS)
+            : await (0,_training_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settleUnansweredJob */ .Jw)(search, left.wanted, left.authorship, onCancel, SETTLE_MS);
         if (settlement.kind === 'unknown')
             step.log.warning(settlement.text);
         else
@@ -102,6 +102,12 @@ async function requestIdToken(audience, env = process.env) {
 
 // EXTERNAL MODULE: ./build/js/provider/catalog.js
 var catalog = __webpack_require__(88385);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/entra.js
+var entra = __webpack_require__(43458);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/openai.js
+var openai = __webpack_require__(16318);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/provider/http/addresses.js
 var addresses = __webpack_require__(85895);
 ;// CONCATENATED MODULE: ./build/js/provider/http/auth.js
@@ -112,7 +118,11 @@ function createKeyAuth(key, style) {
     return { headers: async () => headers, invalidate: () => false, secrets: () => [key] };
 }
 
+// EXTERNAL MODULE: ./build/js/provider/inputs/base-url.js
+var base_url = __webpack_require__(55309);
 ;// CONCATENATED MODULE: ./build/js/provider/open-provider.js
+
+
 
 
 
@@ -130,8 +140,10 @@ async function openProvider(inputs, deps) {
 }
 async function openOne(inputs, deps, opened) {
     const baseUrl = inputs.id === 'simulator' ? deps.simulator?.baseUrl : inputs.baseUrl;
-    if (baseUrl === undefined || baseUrl === null)
+    if (baseUrl === undefined)
         throw new Error('the simulator was not started before it was opened');
+    if (baseUrl === null)
+        throw (0,base_url/* missingAddress */.l)(inputs.id);
     const [{ createHttpClient }, { createDispatcher }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 96967)),
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 77426)),
@@ -158,12 +170,12 @@ async function openOne(inputs, deps, opened) {
     }
     const auth = await createAuth(inputs, deps, (title, url) => createClient(title, url, NO_AUTH, { permissionAdvice: '', closing: null }, false));
     if (inputs.id === 'together') {
-        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 88376));
+        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531));
         return createTogetherProvider(createClient(TOGETHER_FACTS.title, baseUrl, auth, TOGETHER_FACTS, true), baseUrl);
     }
     if (inputs.id === 'fireworks') {
         if (inputs.accountId === null)
-            throw new user_error/* UserError */.y('account-id: required for provider: fireworks; it stands in the address of the console, app.fireworks.ai/account.');
+            throw (0,refused/* missingInput */.fV)('account-id', '`provider: fireworks` needs it. It stands in the address of the console, app.fireworks.ai/account');
         const { createFireworksProvider, FIREWORKS_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8196)]).then(__webpack_require__.bind(__webpack_require__, 58196));
         return createFireworksProvider(createClient(FIREWORKS_FACTS.title, baseUrl, auth, FIREWORKS_FACTS, true), baseUrl, inputs.accountId, deps.log);
     }
@@ -203,7 +215,7 @@ async function createAuth(inputs, deps, createClient) {
         const variable = entry.keyVariable === null || (inputs.baseUrl !== entry.baseUrl && entry.baseUrl !== null)
             ? ''
             : ` (or the variable ${entry.keyVariable})`;
-        throw new user_error/* UserError */.y(`api-key: missing. ${entry.title} needs a key${variable}${other}; give it as \`api-key: \${{ secrets.… }}\`.`, { code: 'missing-key' });
+        throw (0,refused/* missingInput */.fV)('api-key', `${entry.title} needs a key${variable}${other}. Give it as \`api-key: \${{ secrets.… }}\``, { code: 'missing-key' });
     }
     const { getIdToken } = deps;
     if (getIdToken === undefined)
@@ -212,12 +224,12 @@ async function createAuth(inputs, deps, createClient) {
         });
     const { createTokenAuth } = await __webpack_require__.e(/* import() */ 7750).then(__webpack_require__.bind(__webpack_require__, 7750));
     if (keyless.kind === 'openai') {
-        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await __webpack_require__.e(/* import() */ 6318).then(__webpack_require__.bind(__webpack_require__, 16318));
+        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 16318));
         const url = new URL(deps.signInUrl ?? OPENAI_TOKEN_URL);
         const client = createClient('OpenAI', url.origin);
         return createTokenAuth(() => exchangeAtOpenAi(client, url.pathname, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
     }
-    const { exchangeAtEntra, ENTRA_URL } = await __webpack_require__.e(/* import() */ 3458).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { exchangeAtEntra, ENTRA_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 43458));
     const client = createClient('Microsoft Entra', new URL(deps.signInUrl ?? ENTRA_URL).origin);
     return createTokenAuth(() => exchangeAtEntra(client, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
 }
@@ -231,6 +243,8 @@ function masked(getIdToken, mask) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/stations/connect.js
+
+
 
 
 
@@ -262,7 +276,7 @@ async function openConnection(step, encoding) {
 }
 /** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
 async function openSimulator(step, deps, encoding) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(8182)]).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 47385));
     const simulator = await startSimulator({
         stateDir: (0,external_node_path_.join)(step.tempDir, 'fine-tune-simulator'),
         dialect: 'openai',
@@ -301,6 +315,7 @@ function describeProvider(step, provider) {
         },
     });
 }
+const DEFAULT_AUDIENCES = { openai: openai/* OPENAI_AUDIENCE */.Q, entra: entra/* ENTRA_AUDIENCE */.O };
 /** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
 function describeAccess(given) {
     const { id, keyless, region } = given;
@@ -319,11 +334,72 @@ function describeAccess(given) {
             }
             : {}),
         ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+        audience: keyless === null || keyless.audience === DEFAULT_AUDIENCES[keyless.kind] ? null : keyless.audience,
     };
     return {
         keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
         inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
     };
+}
+
+
+/***/ }),
+
+/***/ 73274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fV: () => (/* binding */ missingInput),
+/* harmony export */   q4: () => (/* binding */ showFound),
+/* harmony export */   qu: () => (/* binding */ sayRefused),
+/* harmony export */   u6: () => (/* binding */ refusedValue),
+/* harmony export */   v1: () => (/* binding */ refusedInput)
+/* harmony export */ });
+/* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58811);
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+/* harmony import */ var _untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99182);
+/* harmony import */ var _untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41593);
+
+
+
+
+/** The one sentence about a value that is not allowed: the input, what was found, what is allowed. One line. */
+function sayRefused(name, found, allowed, { secret = false, advice = '' } = {}) {
+    const shown = secret ? kindOf(found) : showFound(found);
+    return (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnseen */ .A)(`${named(name)} is ${shown}; allowed is ${allowed}.${advice === '' ? '' : ` ${advice}`}`);
+}
+/** The error of that sentence. `name` is the input's, with the place in it where there is one: `metadata.team`. */
+function refusedValue(name, found, allowed, refusal) {
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(sayRefused(name, found, allowed, refusal));
+}
+/** An input that is wrong for another reason than its value alone; `problem` ends with a full stop. */
+function refusedInput(name, problem, options) {
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnseen */ .A)(`${named(name)}: ${problem}`), options);
+}
+/** An input that must be there, or several of which one is enough; `why` says what needs it. */
+function missingInput(names, why, options) {
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y((0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnseen */ .A)(`${named(...[names].flat())} is missing; ${why}.`), options);
+}
+/** What was found, as short as a sentence needs it: a text in quotes, all else as JSON. */
+function showFound(found, max = 80) {
+    if (found === undefined || found === null || found === '')
+        return 'empty';
+    if (typeof found === 'string')
+        return `"${(0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnseen */ .A)((0,_untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(found, max))}"`;
+    // JSON has no word for infinity.
+    return (0,_untrusted_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnseen */ .A)((0,_untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(typeof found === 'number' ? String(found) : JSON.stringify(found), max));
+}
+function kindOf(found) {
+    if (Array.isArray(found))
+        return 'a list';
+    if ((0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(found))
+        return 'a map';
+    return typeof found === 'string' ? 'a text' : showFound(found);
+}
+const MAX_NAME = 100;
+/** A key that somebody wrote may stand in the name. */
+function named(...names) {
+    return `Input ${names.map((name) => `\`${(0,_untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(name, MAX_NAME)}\``).join(' or ')}`;
 }
 
 
@@ -402,6 +478,80 @@ function needsCredential(id) {
 
 /***/ }),
 
+/***/ 54599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
+/**
+ * The provider answered, and the answer was no. One line: what was asked, what came back, what to do.
+ * `status` is the HTTP status, `code` the provider's code or a word of ours, `transient` true where asking later may help.
+ */
+class ApiError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'ApiError';
+    status;
+    providerCode;
+    requestId;
+    /** The provider's own words, one line. Written by a stranger. */
+    detail;
+    transient;
+    constructor(refusal, options = {}) {
+        super(describeRefusal(refusal, options.advice ?? adviseOn(refusal.status), options.quote ?? true), {
+            code: options.code ?? refusal.code ?? `http-${refusal.status}`,
+        });
+        this.status = refusal.status;
+        this.providerCode = refusal.code;
+        this.requestId = refusal.requestId;
+        this.detail = refusal.detail;
+        this.transient = refusal.status >= 500 || [408, 409, 429].includes(refusal.status);
+    }
+}
+function describeRefusal(refusal, advice, quote) {
+    const facts = [`HTTP ${refusal.status}`];
+    if (refusal.code !== null)
+        facts.push(`code ${refusal.code}`);
+    if (refusal.requestId !== null)
+        facts.push(`request ${refusal.requestId}`);
+    const said = quote && refusal.detail !== '' ? `: ${refusal.detail}` : '';
+    return `${refusal.provider} refused to ${refusal.action} (${facts.join(', ')})${said}${said !== '' && !/[.!?]$/.test(said) ? '.' : said === '' ? '.' : ''} ${advice}`.trimEnd();
+}
+function adviseOn(status) {
+    if (status === 429)
+        return 'Too many requests: run again later.';
+    if (status >= 500)
+        return 'The provider has a problem of its own: run again later.';
+    if (status === 404)
+        return 'Check the id and that the key belongs to the same project.';
+    if (status === 413)
+        return 'The request is too large for this provider.';
+    return 'Change what the message names and run again.';
+}
+
+
+/***/ }),
+
+/***/ 33875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ UnexpectedAnswerError)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
+/** A success whose body is not what the API promises: too large, or of another shape. */
+class UnexpectedAnswerError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'UnexpectedAnswerError';
+    constructor(provider, action, what) {
+        super(`${provider} answered the request to ${action} with something unexpected: ${what}. Check that base-url is the API’s address with its version path.`, { code: 'unexpected-answer' });
+    }
+}
+
+
+/***/ }),
+
 /***/ 85895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -466,12 +616,216 @@ const publicLookup = (hostname, options, callback) => {
 
 /***/ }),
 
+/***/ 55309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readBaseUrl),
+/* harmony export */   l: () => (/* binding */ missingAddress)
+/* harmony export */ });
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88385);
+/* harmony import */ var _http_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85895);
+
+
+
+/**
+ * The address to ask, without a slash at its end; null for the simulator, and where an input is still missing for it:
+ * a dataset is checked without one. Throws UserError for one that is wrong.
+ */
+function readBaseUrl(given, id, region) {
+    if (id === 'simulator') {
+        if (given !== '')
+            throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('base-url', 'not together with provider: simulator, which brings its own server.');
+        return null;
+    }
+    if (given !== '')
+        return checkBaseUrl(given);
+    const own = _catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8[id].baseUrl;
+    if (own === null || !own.includes('{region}'))
+        return own;
+    return region === null ? null : own.replace('{region}', region);
+}
+/** The error of an address that is asked for and not there. */
+function missingAddress(id) {
+    return _catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOG */ .W8[id].baseUrl === null
+        ? (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .missingInput */ .fV)('base-url', `\`provider: ${id}\` needs it, ${exampleFor(id)}`)
+        : (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .missingInput */ .fV)('region', `\`provider: ${id}\` needs it, for example us-west-2`);
+}
+function exampleFor(id) {
+    return id === 'azure'
+        ? 'for example https://my-resource.openai.azure.com/openai/v1'
+        : 'with its version path, for example https://models.example.com/v1';
+}
+function checkBaseUrl(given) {
+    // The value is not quoted where it cannot be read: it may be a key in the wrong place.
+    if (!URL.canParse(given)) {
+        const allowed = 'an https address with its version path, such as https://api.openai.com/v1';
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedValue */ .u6)('base-url', given, allowed, { secret: true });
+    }
+    const url = new URL(given);
+    if (url.username !== '' || url.password !== '') {
+        const problem = 'it carries a user name or password. Use api-key or extra-headers for credentials.';
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('base-url', problem);
+    }
+    if (url.hash !== '')
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('base-url', 'it ends in a #fragment, which is never sent. Remove it.');
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_http_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackHost */ .cW)(url.hostname))) {
+        const allowed = 'https, or http on this machine (127.0.0.1, localhost, ::1)';
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedValue */ .u6)('base-url', `${url.protocol}//${url.host}`, allowed);
+    }
+    const path = url.pathname.replace(/\/+$/, '');
+    return `${url.origin}${path}${url.search}`;
+}
+
+
+/***/ }),
+
+/***/ 43458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ENTRA_URL: () => (/* binding */ ENTRA_URL),
+/* harmony export */   O: () => (/* binding */ ENTRA_AUDIENCE),
+/* harmony export */   exchangeAtEntra: () => (/* binding */ exchangeAtEntra)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16320);
+
+/** Microsoft's sign-in, under which the tenant's token endpoint lies. */
+const ENTRA_URL = 'https://login.microsoftonline.com';
+/** What a federated credential in Entra expects unless it was made with another audience. */
+const ENTRA_AUDIENCE = 'api://AzureADTokenExchange';
+const SCOPE = 'https://cognitiveservices.azure.com/.default';
+/** Client credentials with the run's id token as assertion: an Entra token for Azure OpenAI. */
+async function exchangeAtEntra(client, identity, getIdToken) {
+    const form = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: identity.clientId,
+        scope: SCOPE,
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: await getIdToken(identity.audience),
+    });
+    const advice = 'Check tenant-id, client-id and audience, and that the application has a federated credential for this repository and branch or environment.';
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .requestToken */ .F)(client, { title: 'Microsoft Entra', path: `/${encodeURIComponent(identity.tenantId)}/oauth2/v2.0/token`, advice }, { form });
+}
+
+
+/***/ }),
+
+/***/ 16320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ requestToken)
+});
+
+// EXTERNAL MODULE: ./build/js/boundary/json.js
+var json = __webpack_require__(58811);
+// EXTERNAL MODULE: ./build/js/provider/errors/api-error.js
+var api_error = __webpack_require__(54599);
+// EXTERNAL MODULE: ./build/js/provider/errors/unexpected-answer-error.js
+var unexpected_answer_error = __webpack_require__(33875);
+// EXTERNAL MODULE: ./build/js/boundary/user-error.js
+var user_error = __webpack_require__(16089);
+;// CONCATENATED MODULE: ./build/js/provider/sign-in/sign-in-error.js
+
+/** The keyless sign-in was refused. The line names what to compare; tokens are never part of it. */
+class SignInError extends user_error/* UserError */.y {
+    name = 'SignInError';
+    constructor(where, status, detail, advice) {
+        super(`Keyless sign-in: ${where} refused the workflow's id token (HTTP ${status})${detail === '' ? '' : `: ${detail}`}. ${advice}`, {
+            code: 'sign-in',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/provider/sign-in/exchange.js
+
+
+
+
+/** Sends a token request and reads its answer. Throws SignInError where it is refused. */
+async function requestToken(client, endpoint, body) {
+    const action = 'exchange the id token';
+    const sent = 'json' in body ? { json: body.json } : { stream: formBody(body.form) };
+    let raw;
+    try {
+        raw = await client.json({
+            method: 'POST',
+            path: endpoint.path,
+            ...sent,
+            action,
+            idempotent: true,
+            maxAttempts: 6,
+            timeoutMs: 30_000,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.h))
+            throw error;
+        throw new SignInError(endpoint.title, error.status, error.detail === '' ? (error.providerCode ?? '') : error.detail, endpoint.advice);
+    }
+    const answer = (0,json/* asObject */.eB)(raw);
+    const token = (0,json/* asString */.oJ)(answer?.['access_token']);
+    const expiresIn = (0,json/* asFiniteNumber */.ju)(answer?.['expires_in']) ?? Number((0,json/* asString */.oJ)(answer?.['expires_in']) ?? Number.NaN);
+    if (token === undefined || !/^[\x21-\x7e]+$/.test(token))
+        throw new unexpected_answer_error/* UnexpectedAnswerError */.q(endpoint.title, action, 'no access token in it');
+    // Without a life span the token is used for a little while, then asked for anew.
+    return { token, expiresIn: Number.isFinite(expiresIn) && expiresIn > 0 ? expiresIn : 300 };
+}
+function formBody(form) {
+    const bytes = Buffer.from(form.toString());
+    return {
+        contentType: 'application/x-www-form-urlencoded',
+        bytes: bytes.length,
+        open: async function* () {
+            yield bytes;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 16318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OPENAI_TOKEN_URL: () => (/* binding */ OPENAI_TOKEN_URL),
+/* harmony export */   Q: () => (/* binding */ OPENAI_AUDIENCE),
+/* harmony export */   exchangeAtOpenAi: () => (/* binding */ exchangeAtOpenAi)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16320);
+
+/** developers.openai.com/api/reference/workload-identity-federation */
+const OPENAI_TOKEN_URL = 'https://auth.openai.com/oauth/token';
+/** What the trust in OpenAI's dashboard expects unless the input `audience` says otherwise. */
+const OPENAI_AUDIENCE = 'https://api.openai.com/v1';
+/** Exchanges the run's id token for a short-lived OpenAI token (RFC 8693). */
+async function exchangeAtOpenAi(client, path, identity, getIdToken) {
+    const json = {
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+        subject_token: await getIdToken(identity.audience),
+        identity_provider_id: identity.identityProviderId,
+        service_account_id: identity.serviceAccountId,
+    };
+    const advice = 'Check identity-provider-id, service-account-id and audience, and that the mapping at OpenAI allows this repository, branch or environment.';
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .requestToken */ .F)(client, { title: 'OpenAI', path, advice }, { json });
+}
+
+
+/***/ }),
+
 /***/ 89207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _b: () => (/* binding */ digestEnding),
 /* harmony export */   cO: () => (/* binding */ holdsContent),
+/* harmony export */   zU: () => (/* binding */ namesDigest),
 /* harmony export */   zo: () => (/* binding */ nameByDigest)
 /* harmony export */ });
 /** 64 bits of the digest: enough to tell any two files of one account apart, short enough to read. */
@@ -491,6 +845,10 @@ function nameByDigest(source) {
         sha256: source.sha256,
         read: (start, end) => source.read(start, end),
     };
+}
+/** Whether the file's name tells its content. */
+function namesDigest({ filename }) {
+    return /-[\da-f]{16}\.jsonl$/.test(filename);
 }
 /** Whether the provider's file holds these bytes, as far as its name and size can tell. */
 function holdsContent(file, content) {
@@ -636,7 +994,8 @@ async function collectJobs(search, query, matches) {
             if (matches(job))
                 found.set(job.id, job);
         seen += page.items.length;
-        const allTooOld = page.items.every((job) => job.createdAt !== null && job.createdAt < oldest);
+        const allTooOld = page.items.every((job) => job.createdAt !== null && job.createdAt < oldest) &&
+            isNewestFirst(page.items);
         // A cursor that comes a second time would lead round in a circle.
         if (page.next === null || page.items.length === 0 || allTooOld || cursors.has(page.next))
             break;
@@ -651,6 +1010,11 @@ async function findFileIds(search, file) {
     const files = await search.provider.listFiles(MAX_FILES, search.signal);
     const ending = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .digestEnding */ ._b)(file.sha256);
     return new Set(files.filter((each) => each.filename.endsWith(ending) && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsContent */ .cO)(each, file)).map((each) => each.id));
+}
+/** Some servers list the oldest first: then the wanted job is on the last page, however old the first one is. */
+function isNewestFirst(jobs) {
+    const [first, last] = [jobs[0]?.createdAt ?? 0, jobs.at(-1)?.createdAt ?? 0];
+    return first > last || jobs.length < 2;
 }
 
 
@@ -672,7 +1036,7 @@ function compareSeniority(one, other) {
 }
 /** Not ended, and not about to end because somebody cancelled it. */
 function isAlive(job) {
-    return !job.finished && !/cancel/i.test(job.status);
+    return !job.finished && !job.cancelling;
 }
 
 
@@ -683,6 +1047,7 @@ function isAlive(job) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   d6: () => (/* binding */ isCreatedHere),
 /* harmony export */   h: () => (/* binding */ settleTwins),
 /* harmony export */   w1: () => (/* binding */ listTwins)
 /* harmony export */ });
@@ -702,10 +1067,18 @@ const CLOCK_SLACK_MS = 3_000;
 function isOwn(job, authorship) {
     if (authorship.known.has(job.id))
         return false;
-    if (authorship.created.has(job.id) || (0,_job_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .comesFrom */ ._7)(job.metadata, authorship.origin))
+    const ofThisRun = (0,_job_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .comesFrom */ ._7)(job.metadata, authorship.origin);
+    return isCreatedHere(job, authorship) || (ofThisRun && !authorship.several);
+}
+/** Whether this very step created the job: an answer said so, or the job was born while an answer was lost. */
+function isCreatedHere(job, authorship) {
+    if (authorship.created.has(job.id))
         return true;
+    const isAnothers = job.metadata.run !== undefined && !(0,_job_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .comesFrom */ ._7)(job.metadata, authorship.origin);
     const bornAt = job.createdAt === null ? null : job.createdAt * 1_000;
-    return (authorship.unclear ?? []).some(({ from, to }) => bornAt !== null && bornAt >= from - CLOCK_SLACK_MS && bornAt <= to + CLOCK_SLACK_MS);
+    if (authorship.known.has(job.id) || isAnothers || bornAt === null)
+        return false;
+    return authorship.unclear.some(({ from, to }) => bornAt >= from - CLOCK_SLACK_MS && bornAt <= to + CLOCK_SLACK_MS);
 }
 /** The jobs of this content that came into being since the first look, older first. */
 async function listTwins(search, wanted, authorship) {
@@ -874,6 +1247,7 @@ function pickOrigin(origin) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ findUnansweredJob),
 /* harmony export */   Jw: () => (/* binding */ settleUnansweredJob),
 /* harmony export */   Zw: () => (/* binding */ settleJob),
 /* harmony export */   hv: () => (/* binding */ SETTLE_TIMEOUT_MS)
@@ -898,7 +1272,7 @@ async function settleJob(search, left, action, timeoutMs = SETTLE_TIMEOUT_MS) {
     if (action === 'detach')
         return running(left.jobId, 'it is detached, as asked');
     const settle = async (signal) => cancel(search, left.jobId, signal);
-    return withinTime(search, timeoutMs, settle, unknown(left.jobId));
+    return settleWithin(search, timeoutMs, settle, unknown(left.jobId));
 }
 /**
  * The same for a run that was ended between its request and the answer: the job's id never arrived, so the job is
@@ -915,28 +1289,30 @@ async function settleUnansweredJob(search, wanted, authorship, action, timeoutMs
             text: 'If the job that was asked for was created, it goes on: it is detached, as asked.',
         };
     }
-    const findOwn = async (signal) => {
+    const settle = async (signal) => cancel(search, (await lookUntilFound({ ...search, signal }, wanted, authorship)).id, signal);
+    return settleWithin(search, timeoutMs, settle, nothing);
+}
+/** The job of a request that was never answered, looked for until it is listed; null where it is not in time. */
+async function findUnansweredJob(search, wanted, authorship, timeoutMs) {
+    const look = async (signal) => lookUntilFound({ ...search, signal }, wanted, authorship);
+    return withinTime(search, timeoutMs, look, null, () => null);
+}
+/** The provider may still be at work on the request, and its list may lag: one look is not enough. */
+async function lookUntilFound(search, wanted, authorship) {
+    for (;;) {
         try {
-            const twins = await (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .listTwins */ .w1)({ ...search, signal }, wanted, authorship);
+            const twins = await (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .listTwins */ .w1)(search, wanted, authorship);
             // The younger of several: where jobs carry no metadata, the older may be that of another run, and would stay.
-            return twins.findLast((job) => (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(job, authorship) && (0,_find_job_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(job));
+            const own = twins.findLast((job) => (0,_find_twins_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(job, authorship) && (0,_find_job_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(job));
+            if (own !== undefined)
+                return own;
         }
         catch (error) {
-            if ((0,_transient_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(error))
-                return undefined;
-            throw error;
+            if (!(0,_transient_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .d)(error))
+                throw error;
         }
-    };
-    const settle = async (signal) => {
-        // The provider may still be at work on the request, and its list may lag: one look is not enough.
-        for (;;) {
-            const own = await findOwn(signal);
-            if (own !== undefined)
-                return cancel(search, own.id, signal);
-            await search.clock.sleep(LOOK_PAUSE_MS, signal);
-        }
-    };
-    return withinTime(search, timeoutMs, settle, nothing);
+        await search.clock.sleep(LOOK_PAUSE_MS, search.signal);
+    }
 }
 async function cancel({ provider }, jobId, signal) {
     let job;
@@ -955,16 +1331,17 @@ async function cancel({ provider }, jobId, signal) {
     }
     return { kind: 'cancelled', text: `Job ${jobId} was cancelled.` };
 }
-async function withinTime({ clock }, timeoutMs, settle, otherwise) {
+async function settleWithin(search, timeoutMs, settle, otherwise) {
+    const failed = (why) => ({ ...otherwise, text: `${otherwise.text} ${why}`.trim() });
+    return withinTime(search, timeoutMs, settle, otherwise, failed);
+}
+async function withinTime({ clock }, timeoutMs, attempt, otherwise, onFailure) {
     const work = new AbortController();
     const timer = new AbortController();
     const timeout = clock.sleep(timeoutMs, timer.signal).then(() => otherwise, () => otherwise);
-    const settled = settle(work.signal).catch((error) => ({
-        kind: otherwise.kind,
-        text: `${otherwise.text} ${error instanceof Error ? error.message : ''}`.trim(),
-    }));
+    const done = attempt(work.signal).catch((error) => onFailure(error instanceof Error ? error.message : ''));
     try {
-        return await Promise.race([settled, timeout]);
+        return await Promise.race([done, timeout]);
     }
     finally {
         timer.abort(new Error('settled'));
@@ -998,6 +1375,45 @@ function unknown(jobId) {
  */
 function isTransient(error) {
     return error instanceof _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && 'transient' in error && error.transient === true;
+}
+
+
+/***/ }),
+
+/***/ 99182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A letter under dozens of accents still counts as one; no more code units than this for each are looked at. */
+const UNITS_PER_GRAPHEME = 8;
+/** Letters, digits, punctuation, and Chinese and Japanese characters, of which none joins its neighbours. */
+const SINGLE = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]*$/;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/**
+ * At most `max` characters as a reader counts them, the last one `…` where something was left out.
+ * Never cuts within an emoji or an accented letter. Takes time for `max`, not for the length of the text.
+ */
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    if (SINGLE.test(text.slice(0, max + 1)))
+        return `${text.slice(0, max - 1).trimEnd()}…`;
+    const head = text.slice(0, max * UNITS_PER_GRAPHEME);
+    const kept = [];
+    for (const { segment } of segmenter.segment(head)) {
+        if (kept.length === max)
+            return `${kept.slice(0, -1).join('').trimEnd().toWellFormed()}…`;
+        kept.push(segment);
+    }
+    if (head.length === text.length)
+        return text;
+    return `${kept
+        .slice(0, Math.max(0, max - 1))
+        .join('')
+        .trimEnd()
+        .toWellFormed()}…`;
 }
 
 

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deleteThings: () => (/* binding */ deleteThings)
 /* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
+/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84999);
 /* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41749);
+
 
 
 /** Jobs looked at for one that still needs a file. */
@@ -20,7 +22,7 @@ async function deleteThings(step) {
     const { fineTunedModel, fileIds } = step.inputs;
     await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .withProvider */ .w)(step, async (provider) => {
         if (fineTunedModel !== null)
-            requireFineTuned(provider, fineTunedModel);
+            requireFineTuned(step, provider, fineTunedModel);
         if (fileIds.length > 0)
             await requireUnused(step, provider, fileIds);
         if (fineTunedModel !== null) {
@@ -39,15 +41,18 @@ function say({ log }, what, deleted) {
         log.notice(`The ${what} was gone already.`);
 }
 /** @throws UserError for a name that is no fine-tuned model: a base model is never asked to be deleted. */
-function requireFineTuned(provider, name) {
+function requireFineTuned({ inputs }, provider, name) {
     if (!provider.capabilities.deleteModel) {
-        throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`fine-tuned-model\`: ${provider.title} has no call to delete a model.`, {
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('fine-tuned-model', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__/* .midSentence */ .k)(provider.title)} has no call to delete a model.`, {
             code: 'unsupported',
         });
     }
-    if (/^ft:|\.ft-|^accounts\/[^/]+\/models\/|^[\w.-]+\/.+-[0-9a-f]{8}/.test(name))
+    if (provider.capabilities.deleteModelNeedsKey === true && inputs.provider.keyless !== null) {
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('fine-tuned-model', `${provider.title} takes no token of a keyless sign-in to delete a model. Nothing was deleted; give \`api-key\` instead.`, { code: 'unsupported' });
+    }
+    if (/^ft:|\.ft-|^accounts\/(?!fireworks\/)[^/]+\/models\/|^[\w.-]+\/.+-[0-9a-f]{8}/.test(name))
         return;
-    throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`fine-tuned-model\` is "${name}", which is not the name of a fine-tuned model (\`ft:…\`). Nothing was deleted.`);
+    throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedValue */ .u6)('fine-tuned-model', name, 'the name of a fine-tuned model (such as `ft:…` or `accounts/…/models/…`)', { advice: 'Nothing was deleted.' });
 }
 /**
  * Deleting the file of a job that has not ended kills the job (code `deleted_training_file`).
@@ -61,7 +66,7 @@ async function requireUnused(step, provider, ids) {
         const used = ids.find((id) => id === job.trainingFile || id === job.validationFile);
         if (used === undefined)
             continue;
-        throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`file-ids\`: ${used} belongs to job ${job.id}, which is ${job.status}; deleting it would kill the job. Nothing was deleted.`, { code: 'file-in-use' });
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('file-ids', `${used} belongs to job ${job.id}, which is ${job.status}; deleting it would kill the job. Nothing was deleted.`, { code: 'file-in-use' });
     }
 }
 
@@ -106,6 +111,12 @@ async function requestIdToken(audience, env = process.env) {
 
 // EXTERNAL MODULE: ./build/js/provider/catalog.js
 var catalog = __webpack_require__(88385);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/entra.js
+var entra = __webpack_require__(43458);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/openai.js
+var openai = __webpack_require__(16318);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/provider/http/addresses.js
 var addresses = __webpack_require__(85895);
 ;// CONCATENATED MODULE: ./build/js/provider/http/auth.js
@@ -116,7 +127,11 @@ function createKeyAuth(key, style) {
     return { headers: async () => headers, invalidate: () => false, secrets: () => [key] };
 }
 
+// EXTERNAL MODULE: ./build/js/provider/inputs/base-url.js
+var base_url = __webpack_require__(55309);
 ;// CONCATENATED MODULE: ./build/js/provider/open-provider.js
+
+
 
 
 
@@ -134,8 +149,10 @@ async function openProvider(inputs, deps) {
 }
 async function openOne(inputs, deps, opened) {
     const baseUrl = inputs.id === 'simulator' ? deps.simulator?.baseUrl : inputs.baseUrl;
-    if (baseUrl === undefined || baseUrl === null)
+    if (baseUrl === undefined)
         throw new Error('the simulator was not started before it was opened');
+    if (baseUrl === null)
+        throw (0,base_url/* missingAddress */.l)(inputs.id);
     const [{ createHttpClient }, { createDispatcher }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 96967)),
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 77426)),
@@ -162,12 +179,12 @@ async function openOne(inputs, deps, opened) {
     }
     const auth = await createAuth(inputs, deps, (title, url) => createClient(title, url, NO_AUTH, { permissionAdvice: '', closing: null }, false));
     if (inputs.id === 'together') {
-        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 88376));
+        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531));
         return createTogetherProvider(createClient(TOGETHER_FACTS.title, baseUrl, auth, TOGETHER_FACTS, true), baseUrl);
     }
     if (inputs.id === 'fireworks') {
         if (inputs.accountId === null)
-            throw new user_error/* UserError */.y('account-id: required for provider: fireworks; it stands in the address of the console, app.fireworks.ai/account.');
+            throw (0,refused/* missingInput */.fV)('account-id', '`provider: fireworks` needs it. It stands in the address of the console, app.fireworks.ai/account');
         const { createFireworksProvider, FIREWORKS_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8196)]).then(__webpack_require__.bind(__webpack_require__, 58196));
         return createFireworksProvider(createClient(FIREWORKS_FACTS.title, baseUrl, auth, FIREWORKS_FACTS, true), baseUrl, inputs.accountId, deps.log);
     }
@@ -207,7 +224,7 @@ async function createAuth(inputs, deps, createClient) {
         const variable = entry.keyVariable === null || (inputs.baseUrl !== entry.baseUrl && entry.baseUrl !== null)
             ? ''
             : ` (or the variable ${entry.keyVariable})`;
-        throw new user_error/* UserError */.y(`api-key: missing. ${entry.title} needs a key${variable}${other}; give it as \`api-key: \${{ secrets.… }}\`.`, { code: 'missing-key' });
+        throw (0,refused/* missingInput */.fV)('api-key', `${entry.title} needs a key${variable}${other}. Give it as \`api-key: \${{ secrets.… }}\``, { code: 'missing-key' });
     }
     const { getIdToken } = deps;
     if (getIdToken === undefined)
@@ -216,12 +233,12 @@ async function createAuth(inputs, deps, createClient) {
         });
     const { createTokenAuth } = await __webpack_require__.e(/* import() */ 7750).then(__webpack_require__.bind(__webpack_require__, 7750));
     if (keyless.kind === 'openai') {
-        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await __webpack_require__.e(/* import() */ 6318).then(__webpack_require__.bind(__webpack_require__, 16318));
+        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 16318));
         const url = new URL(deps.signInUrl ?? OPENAI_TOKEN_URL);
         const client = createClient('OpenAI', url.origin);
         return createTokenAuth(() => exchangeAtOpenAi(client, url.pathname, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
     }
-    const { exchangeAtEntra, ENTRA_URL } = await __webpack_require__.e(/* import() */ 3458).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { exchangeAtEntra, ENTRA_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 43458));
     const client = createClient('Microsoft Entra', new URL(deps.signInUrl ?? ENTRA_URL).origin);
     return createTokenAuth(() => exchangeAtEntra(client, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
 }
@@ -235,6 +252,8 @@ function masked(getIdToken, mask) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/stations/connect.js
+
+
 
 
 
@@ -266,7 +285,7 @@ async function openConnection(step, encoding) {
 }
 /** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
 async function openSimulator(step, deps, encoding) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(8182)]).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 47385));
     const simulator = await startSimulator({
         stateDir: (0,external_node_path_.join)(step.tempDir, 'fine-tune-simulator'),
         dialect: 'openai',
@@ -305,6 +324,7 @@ function describeProvider(step, provider) {
         },
     });
 }
+const DEFAULT_AUDIENCES = { openai: openai/* OPENAI_AUDIENCE */.Q, entra: entra/* ENTRA_AUDIENCE */.O };
 /** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
 function describeAccess(given) {
     const { id, keyless, region } = given;
@@ -323,6 +343,7 @@ function describeAccess(given) {
             }
             : {}),
         ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+        audience: keyless === null || keyless.audience === DEFAULT_AUDIENCES[keyless.kind] ? null : keyless.audience,
     };
     return {
         keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),

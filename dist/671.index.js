@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   follow: () => (/* binding */ follow)
 });
 
+// EXTERNAL MODULE: ./build/js/report/provider-title.js
+var provider_title = __webpack_require__(84999);
+// EXTERNAL MODULE: ./build/js/training/file-name.js
+var file_name = __webpack_require__(89207);
 // EXTERNAL MODULE: ./build/js/training/find/agreement.js
 var agreement = __webpack_require__(72581);
 // EXTERNAL MODULE: ./build/js/training/find/candidates.js
@@ -40,29 +44,34 @@ async function findAnyJob(search, wanted) {
         null);
 }
 
+// EXTERNAL MODULE: ./build/js/commands/stations/check-inputs.js + 1 modules
+var check_inputs = __webpack_require__(24962);
 // EXTERNAL MODULE: ./build/js/commands/stations/collect.js + 8 modules
 var collect = __webpack_require__(50563);
-// EXTERNAL MODULE: ./build/js/commands/stations/follow-to-end.js + 10 modules
-var follow_to_end = __webpack_require__(98269);
+// EXTERNAL MODULE: ./build/js/commands/stations/follow-to-end.js + 11 modules
+var follow_to_end = __webpack_require__(95983);
 // EXTERNAL MODULE: ./build/js/commands/stations/held-job.js
 var held_job = __webpack_require__(29998);
 // EXTERNAL MODULE: ./build/js/commands/stations/plan-job.js + 3 modules
 var plan_job = __webpack_require__(24179);
-// EXTERNAL MODULE: ./build/js/commands/stations/prepare-dataset.js + 3 modules
-var prepare_dataset = __webpack_require__(53695);
+// EXTERNAL MODULE: ./build/js/commands/stations/prepare-dataset.js + 4 modules
+var prepare_dataset = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/js/commands/stations/refuse-fork-head.js
 var refuse_fork_head = __webpack_require__(42723);
 // EXTERNAL MODULE: ./build/js/commands/stations/require-job.js
 var require_job = __webpack_require__(10598);
 // EXTERNAL MODULE: ./build/js/commands/stations/require-success.js
 var require_success = __webpack_require__(19854);
-// EXTERNAL MODULE: ./build/js/commands/stations/run-evaluation.js + 9 modules
-var run_evaluation = __webpack_require__(12737);
+// EXTERNAL MODULE: ./build/js/commands/stations/run-evaluation.js + 13 modules
+var run_evaluation = __webpack_require__(87707);
 // EXTERNAL MODULE: ./build/js/commands/stations/while-holding.js
 var while_holding = __webpack_require__(47484);
 // EXTERNAL MODULE: ./build/js/commands/stations/with-provider.js
 var with_provider = __webpack_require__(41749);
 ;// CONCATENATED MODULE: ./build/js/commands/follow.js
+
+
+
 
 
 
@@ -83,7 +92,12 @@ async function follow(step) {
     const { inputs } = step;
     // Asking models costs, and reading a job with secrets on a stranger's inputs is for nobody.
     (0,refuse_fork_head/* refuseForkHead */.F)(step);
-    const dataset = inputs.dataset.trainingFile.length > 0 ? await (0,prepare_dataset/* prepareDataset */.sd)(step) : null;
+    await (0,check_inputs/* checkEvaluation */.Z)(step);
+    if (!inputs.training.keepFiles) {
+        step.log.notice('`keep-files: false` deletes what the same run uploaded, and this run uploads nothing. For the files of an earlier run: `command: delete` with `file-ids`.');
+    }
+    const { trainingFile, testFile } = inputs.dataset;
+    const dataset = trainingFile.length + testFile.length > 0 ? await (0,prepare_dataset/* prepareDataset */.sd)(step) : null;
     await (0,with_provider/* withProvider */.w)(step, async (provider) => {
         const held = new held_job/* HeldJob */.b(step, provider);
         await (0,while_holding/* whileHolding */.F)(step, held, () => followAt(step, provider, dataset, held));
@@ -94,18 +108,38 @@ async function followAt(step, provider, dataset, held) {
     held.take(found, false);
     step.outputs.set('reused', true);
     step.record.update({ reuse: { decision: 'followed', reason: 'Followed, not created, by this run.' } });
+    const isOther = await holdsOtherFiles(step, provider, found, dataset);
+    // Report and manifest would vouch for files that the job has never seen.
+    if (isOther)
+        step.record.update({ dataset: null });
     const { job, events, ended } = await (0,follow_to_end/* followToEnd */.c)(step, { provider, job: found, held, own: null });
     if (!ended)
         return;
     held.letGo();
     await (0,collect/* collect */.F)(step, provider, job, events);
-    (0,require_success/* requireSuccess */.z)(step, dataset, job);
+    (0,require_success/* requireSuccess */.z)(step, isOther ? null : dataset, job);
     const { fineTunedModel } = step.record.view;
-    if (dataset?.report?.test && fineTunedModel !== null) {
+    if (dataset?.tested && fineTunedModel !== null) {
         const baseline = step.inputs.evaluation.baselineModel ?? step.inputs.training.model ?? job.model;
-        await (0,run_evaluation/* runEvaluation */.K2)(step, provider, dataset.report, { tuned: fineTunedModel, baseline });
+        const models = { tuned: fineTunedModel, baseline };
+        const tooDear = (0,run_evaluation/* overBudget */.qj)(step, dataset.tested, models, provider.id);
+        if (tooDear !== null)
+            throw tooDear;
+        await (0,run_evaluation/* runEvaluation */.K2)(step, provider, dataset.tested, models);
         (0,run_evaluation/* requireGates */.GG)(step);
     }
+}
+/** Whether `job-id` names a job that was trained on other content than `training-file` holds here; said as a warning. */
+async function holdsOtherFiles({ inputs, log, signal }, provider, job, dataset) {
+    if (inputs.training.jobId === null || inputs.dataset.trainingFile.length === 0 || !dataset?.report)
+        return false;
+    const file = await provider.retrieveFile(job.trainingFile, signal);
+    // Only a name that this action gave tells the content.
+    if (file === null || !(0,file_name/* namesDigest */.zU)(file) || (0,file_name/* holdsContent */.cO)(file, dataset.report.training.upload))
+        return false;
+    const commit = job.metadata['commit'];
+    log.warning(`Job ${job.id} was trained on ${file.filename}, and \`training-file\` holds other content here: the report leaves the dataset out. Check out ${commit === undefined ? 'the commit that it was started from' : `commit ${commit}`}, or leave \`training-file\` out.`);
+    return true;
 }
 async function findFollowed(step, provider, dataset) {
     if (step.inputs.training.jobId !== null || dataset === null)
@@ -114,7 +148,7 @@ async function findFollowed(step, provider, dataset) {
     const job = await findAnyJob(plan.search, plan.wanted);
     if (job)
         return job;
-    throw (0,require_job/* notFound */.m)(step, `No job for this content was found at ${provider.title} (fingerprint ${plan.fingerprint}). Use the same inputs as the \`train\` that started it, or give \`job-id\`.`);
+    throw (0,require_job/* notFound */.m)(step, `No job for this content was found at ${(0,provider_title/* midSentence */.k)(provider.title)} (fingerprint ${plan.fingerprint}). Use the same inputs as the \`train\` that started it, or give \`job-id\`.`);
 }
 
 
@@ -128,7 +162,11 @@ async function findFollowed(step, provider, dataset) {
 /* harmony export */   m: () => (/* binding */ notFound)
 /* harmony export */ });
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74936);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
+/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84999);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74936);
+
+
 
 
 /**
@@ -139,10 +177,10 @@ async function requireJob(step, provider) {
     const { jobId } = step.inputs.training;
     const job = jobId === null ? null : await provider.retrieveJob(jobId, step.signal);
     if (job) {
-        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_1__/* .noteJob */ .k)(step, job);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .kR)(step, job);
         return job;
     }
-    throw notFound(step, `Input \`job-id\` is "${jobId}", and ${provider.title} knows no such job. Check the id, and that the key belongs to the project that created it.`);
+    throw notFound(step, (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('job-id', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
 }
 /** The error of a job that is not there, its status noted. */
 function notFound({ outputs, record }, message) {

@@ -17,64 +17,12 @@ export const modules = {
 class AmbiguousCreateError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
     name = 'AmbiguousCreateError';
     transient = true;
-    constructor(provider, action, what, cause) {
-        super(`${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`, { code: 'ambiguous-create', cause });
+    /** True where the answer was a yes that names no job: asking again would make a second one. */
+    accepted;
+    constructor(provider, action, what, options = {}) {
+        super(`${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`, { code: 'ambiguous-create', cause: options.cause });
+        this.accepted = options.accepted ?? false;
     }
-}
-
-
-/***/ }),
-
-/***/ 54599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError)
-/* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-
-/**
- * The provider answered, and the answer was no. One line: what was asked, what came back, what to do.
- * `status` is the HTTP status, `code` the provider's code or a word of ours, `transient` true where asking later may help.
- */
-class ApiError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    name = 'ApiError';
-    status;
-    providerCode;
-    requestId;
-    /** The provider's own words, one line. Written by a stranger. */
-    detail;
-    transient;
-    constructor(refusal, options = {}) {
-        super(describeRefusal(refusal, options.advice ?? adviseOn(refusal.status), options.quote ?? true), {
-            code: options.code ?? refusal.code ?? `http-${refusal.status}`,
-        });
-        this.status = refusal.status;
-        this.providerCode = refusal.code;
-        this.requestId = refusal.requestId;
-        this.detail = refusal.detail;
-        this.transient = refusal.status >= 500 || [408, 409, 429].includes(refusal.status);
-    }
-}
-function describeRefusal(refusal, advice, quote) {
-    const facts = [`HTTP ${refusal.status}`];
-    if (refusal.code !== null)
-        facts.push(`code ${refusal.code}`);
-    if (refusal.requestId !== null)
-        facts.push(`request ${refusal.requestId}`);
-    const said = quote && refusal.detail !== '' ? `: ${refusal.detail}` : '';
-    return `${refusal.provider} refused to ${refusal.action} (${facts.join(', ')})${said}${said !== '' && !/[.!?]$/.test(said) ? '.' : said === '' ? '.' : ''} ${advice}`.trimEnd();
-}
-function adviseOn(status) {
-    if (status === 429)
-        return 'Too many requests: run again later.';
-    if (status >= 500)
-        return 'The provider has a problem of its own: run again later.';
-    if (status === 404)
-        return 'Check the id and that the key belongs to the same project.';
-    if (status === 413)
-        return 'The request is too large for this provider.';
-    return 'Change what the message names and run again.';
 }
 
 
@@ -134,11 +82,15 @@ class FileNotReadyError extends _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ap
 /* harmony export */ });
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54599);
 
+/** The words for the one request that trains. */
+const CREATE_ACTION = 'create the job';
 /** The model does not exist, is shut down, or cannot be trained or called with this key. */
 class ModelNotFoundError extends _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h {
     name = 'ModelNotFoundError';
     constructor(refusal, closing) {
-        const advice = 'Check the input model: its exact name at this provider, that it is not shut down, and that this key may use it for fine-tuning.';
+        const advice = refusal.action === CREATE_ACTION
+            ? 'Check the input model: its exact name at this provider, that it is not shut down, and that this key may use it for fine-tuning.'
+            : 'Check the model’s exact name at this provider, that it is deployed where the provider asks for that, that it is not shut down, and that this key may use it.';
         super(refusal, {
             code: refusal.code ?? 'model-not-found',
             advice: closing === null ? advice : `${advice} ${closing}`,
@@ -163,25 +115,6 @@ class NetworkError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/
     transient = true;
     constructor(provider, action, what, options = {}) {
         super(`${provider} could not be reached to ${action} (${what}). ${options.advice ?? 'Check base-url, proxy settings and the provider’s status page, then run again.'}`, { code: 'network', cause: options.cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 33875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ UnexpectedAnswerError)
-/* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-
-/** A success whose body is not what the API promises: too large, or of another shape. */
-class UnexpectedAnswerError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    name = 'UnexpectedAnswerError';
-    constructor(provider, action, what) {
-        super(`${provider} answered the request to ${action} with something unexpected: ${what}. Check that base-url is the API’s address with its version path.`, { code: 'unexpected-answer' });
     }
 }
 
@@ -449,10 +382,10 @@ function neverArrived(error) {
     return (code !== undefined &&
         /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code));
 }
-/** True for failures that another attempt would meet again. */
+/** True for failures that another attempt would meet again; a client that was closed is one. */
 function isHopeless(error) {
     const code = errorCode(error) ?? '';
-    return /CERT|SIGNATURE|UND_ERR_INVALID_ARG|ERR_INVALID_URL|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH/.test(code);
+    return /CERT|SIGNATURE|UND_ERR_DESTROYED|UND_ERR_CLOSED|UND_ERR_INVALID_ARG|ERR_INVALID_URL|UND_ERR_REQ_CONTENT_LENGTH_MISMATCH/.test(code);
 }
 function errorCode(error, depth = 0) {
     if (!(error instanceof Error) || depth > 3)
@@ -672,11 +605,13 @@ class CutOffError extends Error {
         super('the answer was cut off');
     }
 }
-/** A success with a page of HTML or other text in it: a gateway's for a moment, or the wrong address. */
-class NotJsonError extends Error {
-    name = 'NotJsonError';
-    constructor() {
-        super('the answer is not JSON');
+/** A success that does not hold what was asked for: a gateway's page for a moment, or the wrong address. */
+class UnfitAnswerError extends Error {
+    name = 'UnfitAnswerError';
+    what;
+    constructor(what) {
+        super(`the answer is of no use: ${what}`);
+        this.what = what;
     }
 }
 /**
@@ -832,7 +767,7 @@ function readDuration(text) {
 /** Without progress: a server may think for a while about half a gigabyte before it answers. */
 const UPLOAD_TIMEOUT_MS = 5 * 60_000;
 /** How often a page where JSON should be is taken for a moment's weather, before it is taken for the wrong address. */
-const MAX_NOT_JSON = 6;
+const MAX_UNFIT = 6;
 /** The client that every provider's calls go through. */
 function createHttpClient(options) {
     const { auth, clock, log, provider } = options;
@@ -896,7 +831,7 @@ function createHttpClient(options) {
                     return read(outcome.answer);
                 }
                 catch (error) {
-                    if (!(error instanceof CutOffError || error instanceof NotJsonError))
+                    if (!(error instanceof CutOffError || error instanceof UnfitAnswerError))
                         throw error;
                     failure = error;
                 }
@@ -915,7 +850,7 @@ function createHttpClient(options) {
                 (refusal.constructor !== api_error/* ApiError */.h || request.final?.includes(refusal.status) === true);
             const unclear = refusal === null ? !neverArrived(failure) : status === 408 || refusal.status >= 500;
             if (!idempotent && unclear) {
-                throw new ambiguous_create_error/* AmbiguousCreateError */.J(provider, request.action, refusal?.message ?? describeFailure(failure), refusal ?? failure);
+                throw new ambiguous_create_error/* AmbiguousCreateError */.J(provider, request.action, refusal?.message ?? describeFailure(failure), { cause: refusal ?? failure });
             }
             const hopeless = final || (refusal === null && isHopeless(failure));
             const delay = hopeless
@@ -926,10 +861,10 @@ function createHttpClient(options) {
                     headers,
                     now: clock.now(),
                     random: options.random,
-                    maxAttempts: failure instanceof NotJsonError ? Math.min(MAX_NOT_JSON, maxAttempts) : maxAttempts,
+                    maxAttempts: failure instanceof UnfitAnswerError ? Math.min(MAX_UNFIT, maxAttempts) : maxAttempts,
                 });
-            if (delay === null && failure instanceof NotJsonError)
-                throw new unexpected_answer_error/* UnexpectedAnswerError */.q(provider, request.action, 'it is not JSON');
+            if (delay === null && failure instanceof UnfitAnswerError)
+                throw new unexpected_answer_error/* UnexpectedAnswerError */.q(provider, request.action, failure.what);
             if (delay === null)
                 throw (refusal ?? new network_error/* NetworkError */.D(provider, request.action, describeFailure(failure), { cause: failure }));
             const why = refusal === null ? describeFailure(failure) : `HTTP ${refusal.status}`;
@@ -958,9 +893,11 @@ function createHttpClient(options) {
         send: (request) => run(request, (answer) => answer),
         json: (request) => run(request, (answer) => {
             const parsed = parseJson(answer.body, request.method === 'GET');
-            if (parsed.kind === 'json')
-                return parsed.value;
-            throw isIdempotent(request) ? new NotJsonError() : new CutOffError();
+            if (parsed.kind === 'other')
+                throw isIdempotent(request) ? new UnfitAnswerError('it is not JSON') : new CutOffError();
+            if (request.expects?.(parsed.value) === false)
+                throw new UnfitAnswerError('what was asked for is not in it');
+            return parsed.value;
         }),
         throttle: () => throttle,
         redact,

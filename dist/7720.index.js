@@ -101,7 +101,7 @@ async function runCall(words, workerUrl) {
         await print([`${version}\n`]);
         return 0;
     }
-    const { validateFiles } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(3746), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(220), __webpack_require__.e(1001), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 20311));
+    const { validateFiles } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(3746), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(100), __webpack_require__.e(3653), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 20311));
     const coloured = process.stdout.isTTY && !process.env['NO_COLOR'];
     return validateFiles(call.read, call.format, {
         folder: process.cwd(),

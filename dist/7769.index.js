@@ -376,6 +376,8 @@ function describeExample(example, format, out) {
     out.calls.length = 0;
     if (format === 'completion')
         describeCompletion(example, out);
+    else if (format === 'text')
+        describeText(example, out);
     else if (format === 'preference')
         describePreference(example, out);
     else
@@ -447,6 +449,11 @@ function describeCompletion(example, out) {
     hashText(completion, bare);
     out.answer = bare.a;
     out.flags |= types/* FLAG */.l.ANSWER | answerFlags({ content: completion });
+}
+/** No part of a plain text is its prompt or its answer. */
+function describeText(example, out) {
+    hashValue(example, out.content);
+    clear(out.prompt);
 }
 function describePreference(example, out) {
     const input = (0,json/* asObject */.eB)(example['input']);
@@ -563,14 +570,17 @@ function countMessage(message, counter) {
 }
 /** Whether the message has members for which no billing rule is proven. */
 function hasEstimate(message) {
-    return (message['tool_calls'] !== undefined ||
-        message['function_call'] !== undefined ||
-        message['tool_call_id'] !== undefined ||
-        message['name'] !== undefined ||
+    const content = message['content'] ?? null;
+    return (isGiven(message['tool_calls']) ||
+        isGiven(message['function_call']) ||
+        isGiven(message['tool_call_id']) ||
+        isGiven(message['name']) ||
         typeof message['refusal'] === 'string' ||
-        (typeof message['content'] !== 'string' &&
-            message['content'] !== null &&
-            message['content'] !== undefined));
+        (content !== null && typeof content !== 'string'));
+}
+/** A member that is null is as good as left out. */
+function isGiven(value) {
+    return value !== undefined && value !== null;
 }
 /** Text, or the sum over text, refusal and image parts. */
 function countContent(content, counter) {
@@ -687,12 +697,14 @@ const PER_EXAMPLE = 1;
 function countExample(example, format, counter) {
     if (format === 'completion')
         return countCompletion(example, counter);
+    if (format === 'text')
+        return countText(example, counter);
     if (format === 'preference')
         return countPreference(example, counter);
     return countChat(example, counter, PER_EXAMPLE);
 }
 function countChat(example, counter, start) {
-    let estimated = example['tools'] !== undefined || example['functions'] !== undefined;
+    let estimated = isGiven(example['tools']) || isGiven(example['functions']);
     let tokens = start + (estimated ? countTools(example, counter) : 0);
     let assistantTokens = 0;
     let answerStart = null;
@@ -738,9 +750,20 @@ function countCompletion(example, counter) {
     const tokens = prompt + completion + PER_EXAMPLE;
     return { tokens, assistantTokens: completion, estimated: true, answerStart: prompt, answerEnd: tokens };
 }
+/** All of a plain text is learned: it has no answer that could be cut off, only an end. */
+function countText(example, counter) {
+    const text = countContent(example['text'], counter);
+    return {
+        tokens: text + PER_EXAMPLE,
+        assistantTokens: text,
+        estimated: true,
+        answerStart: null,
+        answerEnd: null,
+    };
+}
 
-// EXTERNAL MODULE: ./build/js/dataset/rules/checker.js + 13 modules
-var rules_checker = __webpack_require__(73390);
+// EXTERNAL MODULE: ./build/js/dataset/rules/checker.js + 15 modules
+var rules_checker = __webpack_require__(73676);
 // EXTERNAL MODULE: ./build/js/dataset/rules/walk.js
 var walk = __webpack_require__(87512);
 // EXTERNAL MODULE: ./build/js/dataset/tokens/counter.js + 14 modules
@@ -783,8 +806,8 @@ function createLineRules(settings, role) {
 var line_spans = __webpack_require__(6793);
 // EXTERNAL MODULE: ./build/js/dataset/pass/name-tally.js
 var name_tally = __webpack_require__(79983);
-// EXTERNAL MODULE: ./build/js/dataset/rules/credentials.js
-var credentials = __webpack_require__(8091);
+// EXTERNAL MODULE: ./build/js/dataset/rules/credentials.js + 1 modules
+var credentials = __webpack_require__(60219);
 // EXTERNAL MODULE: ./build/js/dataset/rules/quote.js
 var quote = __webpack_require__(11833);
 ;// CONCATENATED MODULE: ./build/js/dataset/pass/json-error.js
@@ -798,11 +821,14 @@ function describeJsonError(raw) {
     if (at >= raw.trimEnd().length) {
         return `ends in the middle of its JSON (column ${at + 1})`;
     }
+    if (/[\]}]\s*\r\s*$/.test(raw.slice(Math.max(0, at - 16), at))) {
+        return `is not JSON: a carriage return alone stands for a line break at column ${at}; save the file with line feeds`;
+    }
     const found = (0,quote/* quote */.hD)(String.fromCodePoint(raw.codePointAt(at) ?? 0xfffd));
-    // Cut out of its line, a credential might no longer be recognised as one.
-    const spot = (0,credentials/* holdsCredential */.KK)(raw)
-        ? ''
-        : `, near ${(0,quote/* quote */.hD)(raw.slice(Math.max(0, at - AROUND), at + AROUND))}`;
+    // Cut out of its line, a credential might no longer be recognised as one; and what begins like no object may be a line
+    // of a key that an exporter broke into many.
+    const isShown = raw.trimStart().startsWith('{') && !(0,credentials/* holdsCredential */.KK)(raw);
+    const spot = !isShown ? '' : `, near ${(0,quote/* quote */.hD)(raw.slice(Math.max(0, at - AROUND), at + AROUND))}`;
     return `is not JSON: unexpected ${found} at column ${at + 1}${spot}`;
 }
 /**
@@ -890,6 +916,8 @@ function endOfString(text, start) {
 
 
 
+/** Where an exporter left the line breaks of a key in, its body stands on the lines behind this one. */
+const OPENED_KEY = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0,8}$/;
 /**
  * The object that a line is; null where it is none, which is reported.
  *
@@ -902,7 +930,7 @@ function parseLine(raw, isCut, sink) {
     }
     catch {
         // The line rules see parsed lines only, but a secret must be found wherever it stands.
-        const credential = (0,credentials/* findCredential */.L4)(raw);
+        const credential = (0,credentials/* findCredential */.L4)(raw) ?? (OPENED_KEY.test(raw) ? 'the beginning of a private key' : null);
         if (credential !== null)
             sink('credential', `the line holds ${credential}`);
         if (isCut)
@@ -1049,7 +1077,8 @@ function findLines(bytes, start, end, spans) {
         const found = bytes.indexOf(NEWLINE, at);
         const stop = found < 0 || found >= end ? end : found;
         const returns = stop > at && bytes[stop - 1] === RETURN;
-        if (returns) {
+        // At the end of a file whose lines end in a carriage return alone there is no pair of them.
+        if (returns && stop < end) {
             if (spans.crlf === 0)
                 spans.firstCrlf = spans.count;
             spans.crlf++;
@@ -1168,7 +1197,7 @@ function unit(hash) {
 
 /***/ }),
 
-/***/ 73390:
+/***/ 73676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1193,7 +1222,7 @@ var quote = __webpack_require__(11833);
 
 const FORMATS = 'JPEG, PNG or WEBP';
 const DATA_URL = /^data:([\w.+-]{1,60}\/[\w.+-]{1,60})?((?:;[\w=-]{1,60}){0,3}),/i;
-const OTHER_EXTENSION = /\.(gif|svg|bmp|tiff?|heic|avif|pdf|ico)(?:[?#]|$)/i;
+const OTHER_EXTENSION = /^[a-z]+:\/\/[^/?#]*\/[^?#]*\.(gif|svg|bmp|tiff?|heic|avif|pdf|ico)(?:[?#]|$)/i;
 /** Rules for image parts, with what they add up to in a line. */
 function createImageRules(context) {
     const demands = (0,provider_demands/* demandsOf */.w)(context.provider);
@@ -1236,7 +1265,7 @@ function createImageRules(context) {
         else if (scheme === 'data')
             checkDataUrl(url, where, sink);
         else {
-            const extension = OTHER_EXTENSION.exec(url.slice(-300))?.[1];
+            const extension = OTHER_EXTENSION.exec(url.slice(0, 4000))?.[1];
             if (extension !== undefined)
                 sink('image-format', `${where} ends in .${extension}, allowed are ${FORMATS}`);
         }
@@ -1260,14 +1289,14 @@ function createImageRules(context) {
         else if (declared !== found)
             sink('image-format', `${where} is declared as ${(0,quote/* quote */.hD)(declared)} but holds ${found}`);
     }
-    function end(path, sink) {
+    function end(list, sink) {
         if (count === 0)
             return;
         if (count > demands.maxImages) {
-            sink('too-many-images', `${path}messages hold ${count} images, at most ${demands.maxImages} are taken`);
+            sink('too-many-images', `${list} hold ${count} images, at most ${demands.maxImages} are taken`);
         }
         if (isTextOnly && context.method === 'supervised') {
-            sink('model-without-vision', `${path}messages hold ${count} ${count === 1 ? 'image' : 'images'}, ${(0,quote/* quote */.hD)(context.model)} does not learn from images`);
+            sink('model-without-vision', `${list} hold ${count} ${count === 1 ? 'image' : 'images'}, ${(0,quote/* quote */.hD)(context.model)} does not learn from images`);
         }
     }
     return { begin, check, end };
@@ -1297,52 +1326,50 @@ function imageType(head) {
 
 
 
-
 const TEXT_KEYS = new Set(['type', 'text']);
 const REFUSAL_KEYS = new Set(['type', 'refusal']);
 const IMAGE_KEYS = new Set(['type', 'image_url']);
 /** Rules for `content`, as a text or as parts. Where it stands is spelt out only for a finding. */
 function createContentRules(context) {
     const images = createImageRules(context);
-    const demands = (0,provider_demands/* demandsOf */.w)(context.provider);
-    function answer(message, index, path, isTrained, sink) {
+    function answer(message, index, list, isTrained, sink) {
         const content = message['content'];
         const refusal = message['refusal'];
-        const at = `messages[${index}]`;
+        const at = `[${index}]`;
         const hasCalls = isGiven(message['tool_calls']) || isGiven(message['function_call']);
         if (isGiven(refusal) && typeof refusal !== 'string') {
-            sink('ill-typed-content', `${path}${at}.refusal is ${(0,quote/* describe */.q0)(refusal)}, it must be a text`);
+            sink('ill-typed-content', `${list}${at}.refusal is ${(0,quote/* describe */.q0)(refusal)}, it must be a text`);
         }
         if (!isGiven(content)) {
-            if (demands.answerAsText) {
-                sink('missing-content', `${path}${at} is an assistant message without content, ${demands.title} needs one`);
-            }
-            else if (!hasCalls && !isGiven(refusal)) {
-                sink('missing-content', `${path}${at} is an assistant message without content, refusal or tool calls`);
+            if (!hasCalls && !isGiven(refusal)) {
+                sink('missing-content', `${list}${at} is an assistant message without content, refusal or tool calls`);
             }
         }
         else if (typeof content === 'string') {
             if (isTrained && !hasCalls && !isGiven(refusal) && isBlank(content)) {
-                sink('empty-answer', `${path}${at}.content is empty: the model would learn to say nothing`);
+                sink('empty-answer', `${list}${at}.content is empty: the model would learn to say nothing`);
             }
         }
         else
-            checkParts(content, 'assistant', index, path, sink);
+            checkParts(content, 'assistant', index, list, sink);
     }
-    function other(role, message, index, path, sink) {
+    function other(role, message, index, list, sink) {
         const content = message['content'];
+        // A function may return nothing.
+        if (content === null && role === 'function')
+            return;
         if (!isGiven(content)) {
             const found = content === null ? 'content is null' : 'no content';
-            sink('missing-content', `${path}messages[${index}] is a ${role} message, ${found}`);
+            sink('missing-content', `${list}[${index}] is a ${role} message, ${found}`);
         }
         else if (typeof content !== 'string')
-            checkParts(content, role, index, path, sink);
+            checkParts(content, role, index, list, sink);
         else if ((role === 'user' || role === 'system' || role === 'developer') && isBlank(content)) {
-            sink('empty-content', `${path}messages[${index}] is a ${role} message with an empty content`);
+            sink('empty-content', `${list}[${index}] is a ${role} message with an empty content`);
         }
     }
-    function checkParts(content, role, index, path, sink) {
-        const where = `${path}messages[${index}].content`;
+    function checkParts(content, role, index, list, sink) {
+        const where = `${list}[${index}].content`;
         if (!Array.isArray(content)) {
             sink('ill-typed-content', `${where} is ${(0,quote/* describe */.q0)(content)}, it must be a text or a list of parts`);
             return;
@@ -1415,89 +1442,95 @@ function createMessageRules(context, purpose, calls) {
         content.begin();
         return tally;
     }
-    function next(message, index, path, sink) {
+    function next(message, index, list, sink) {
         tally.count++;
         const role = message['role'];
         const known = typeof role === 'string' ? KEYS.get(role) : undefined;
         if (typeof role !== 'string' || known === undefined) {
             tally.broken++;
-            tellUnknownRole(role, `${path}messages[${index}]`, sink);
+            tellUnknownRole(role, `${list}[${index}]`, sink);
             return;
         }
-        checkRole(role, index, path, sink);
-        checkMessageKeys(message, known, index, path, sink);
+        checkRole(role, index, list, sink);
+        checkMessageKeys(message, known, index, list, sink);
         if (role === 'assistant') {
             tally.assistants++;
             const weight = message['weight'];
-            const isTrained = weight !== 0;
+            const isTrained = weight !== 0 && purpose !== 'non-preferred';
             if (isTrained)
                 tally.trained++;
-            if (weight !== undefined && weight !== null && weight !== 0 && weight !== 1) {
-                sink('ill-typed-weight', `${path}messages[${index}].weight is ${(0,quote/* describe */.q0)(weight)}, it must be 0 or 1`);
-            }
-            calls.assistant(message, index, path, sink);
-            content.answer(message, index, path, isTrained, sink);
+            if (weight !== undefined && weight !== 0 && weight !== 1)
+                checkWeight(weight, index, list, sink);
+            calls.assistant(message, index, list, sink);
+            content.answer(message, index, list, isTrained, sink);
         }
         else {
             if (role === 'user')
                 tally.users++;
-            if (message['weight'] !== undefined && message['weight'] !== null) {
-                sink('misplaced-weight', `${path}messages[${index}] is a ${role} message with a weight: only assistant messages have one`);
+            if (message['weight'] === null)
+                checkWeight(null, index, list, sink);
+            else if (message['weight'] !== undefined) {
+                sink('misplaced-weight', `${list}[${index}] is a ${role} message with a weight: only assistant messages have one`);
             }
-            calls.other(role, message, index, path, sink);
-            content.other(role, message, index, path, sink);
+            calls.other(role, message, index, list, sink);
+            content.other(role, message, index, list, sink);
         }
         if (message['name'] !== undefined || role === 'function')
-            checkName(message['name'], role, index, path, sink);
+            checkName(message['name'], role, index, list, sink);
         tally.lastRole = role;
     }
-    function checkRole(role, index, path, sink) {
+    function checkWeight(weight, index, list, sink) {
+        if (weight === null && !demands.refusesNullWeight)
+            return;
+        sink('ill-typed-weight', `${list}[${index}].weight is ${(0,quote/* describe */.q0)(weight)}, it must be 0 or 1`);
+    }
+    function checkRole(role, index, list, sink) {
         if (demands.roles !== null && !demands.roles.includes(role)) {
-            sink('refused-role', `${path}messages[${index}] has the role "${role}", ${demands.title} takes ${listOf(demands.roles)} only`);
+            sink('refused-role', `${list}[${index}] has the role "${role}", ${demands.title} takes ${listOf(demands.roles)} only`);
         }
         else if (role === 'developer' && purpose !== 'prompt') {
-            sink('developer-role', `${path}messages[${index}] has the role "developer"; write "system", which every trainer takes`);
+            sink('developer-role', `${list}[${index}] has the role "developer"; write "system", which every trainer takes`);
         }
-        if (demands.alternation && role === tally.lastRole) {
-            sink('roles-do-not-alternate', `${path}messages[${index}] follows another ${role} message, ${demands.title} wants user and assistant in turn`);
+        if (demands.alternation && role === tally.lastRole && role !== 'tool') {
+            sink('roles-do-not-alternate', `${list}[${index}] follows another ${role} message, ${demands.title} wants user and assistant in turn`);
         }
         if (demands.systemFirst && role === 'system' && index > 0) {
-            sink('system-not-first', `${path}messages[${index}] is a system message, ${demands.title} takes it as the first only`);
+            sink('system-not-first', `${list}[${index}] is a system message, ${demands.title} takes it as the first only`);
         }
     }
-    function end(path, sink) {
-        calls.end(path, sink);
-        content.end(path, sink);
+    function end(list, sink) {
+        calls.end(list, sink);
+        content.end(list, sink);
         if (tally.broken > 0)
             return;
         if (purpose === 'prompt') {
             if (tally.lastRole !== 'user') {
-                sink('does-not-end-on-user', `messages ends on ${article(tally.lastRole)} message, the model is to answer a user message`);
+                sink('does-not-end-on-user', `${list} ends on ${article(tally.lastRole)} message, the model is to answer a user message`);
             }
         }
         else if (purpose === 'preference-input') {
             if (tally.lastRole === 'assistant') {
-                sink('input-ends-on-assistant', `${path}messages ends on an assistant message, the answers belong into preferred_output and non_preferred_output`);
+                sink('input-ends-on-assistant', `${list} ends on an assistant message, the answers belong into preferred_output and non_preferred_output`);
             }
         }
         else if (tally.assistants === 0) {
-            sink('no-assistant', `${path}messages has no assistant message, so there is nothing to learn`);
+            sink('no-assistant', `${list} has no assistant message, so there is nothing to learn`);
         }
         else if (tally.trained === 0) {
             sink('nothing-to-learn', 'every assistant message has weight 0, so there is nothing to learn');
         }
         else if (tally.lastRole !== 'assistant') {
-            sink('ends-on-user', `messages ends on ${article(tally.lastRole)} message: what follows the last answer teaches nothing`);
+            sink('ends-on-user', `${list} ends on ${article(tally.lastRole)} message: what follows the last answer teaches nothing`);
         }
         if (tally.users === 0 && tally.assistants > 0)
-            sink('no-user-message', `${path}messages has no user message`);
+            sink('no-user-message', `${list} has no user message`);
     }
     return { begin, next, end };
 }
-function checkMessageKeys(message, known, index, path, sink) {
+function checkMessageKeys(message, known, index, list, sink) {
     for (const key in message) {
         if (!known.has(key)) {
-            (0,rules_keys/* checkKeys */.L)(message, known, `${path}messages[${index}]`, false, sink);
+            (0,rules_keys/* checkKeys */.L)(message, known, `${list}[${index}]`, false, sink);
             return;
         }
     }
@@ -1514,10 +1547,10 @@ function tellUnknownRole(role, where, sink) {
 }
 // As the API documents it; spaces and these marks are what it refuses in a name.
 const NAME = /^[^\s<|\\/>]{1,64}$/;
-function checkName(name, role, index, path, sink) {
+function checkName(name, role, index, list, sink) {
     if (name === null && role !== 'function')
         return;
-    const where = `${path}messages[${index}].name`;
+    const where = `${list}[${index}].name`;
     if (typeof name !== 'string' || name === '')
         sink('ill-typed-name', `${where} is ${(0,quote/* describe */.q0)(name)}, it must be a text`);
     else if (!NAME.test(name)) {
@@ -1528,7 +1561,7 @@ function listOf(names) {
     return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 function article(role) {
-    return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
+    return `${/^[aeio]/.test(role) ? 'an' : 'a'} ${role}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/dataset/rules/tool-calls.js
@@ -1543,27 +1576,35 @@ function createToolCallRules() {
     let caller = -1;
     /** Whether a result of the open calls has been seen: calls that end an example need none. */
     let answered = false;
-    let functionCalled = false;
+    /** Of the older form: the message that calls and waits for its result; -1 where none does. */
+    let functionCaller = -1;
     function begin(defined) {
         tools = defined;
         open.clear();
         caller = -1;
-        answered = functionCalled = false;
+        answered = false;
+        functionCaller = -1;
     }
-    function closeCalls(path, sink) {
+    function closeCalls(list, sink) {
+        if (functionCaller >= 0) {
+            const where = `${list}[${functionCaller}].function_call`;
+            sink('unanswered-tool-call', `${where} has no result, no function message answers`);
+            functionCaller = -1;
+        }
         if (open.size === 0)
             return;
         const [first = ''] = open;
         const more = open.size > 1 ? ` and ${open.size - 1} more` : '';
-        sink('unanswered-tool-call', `${path}messages[${caller}] calls ${(0,quote/* quote */.hD)(first)}${more}, no tool message answers`);
+        sink('unanswered-tool-call', `${list}[${caller}] calls ${(0,quote/* quote */.hD)(first)}${more}, no tool message answers`);
         open.clear();
     }
-    function assistant(message, index, path, sink) {
-        closeCalls(path, sink);
+    function assistant(message, index, list, sink) {
+        closeCalls(list, sink);
+        answered = false;
         const legacy = message['function_call'];
-        functionCalled = legacy !== undefined && legacy !== null;
-        if (functionCalled) {
-            const where = `${path}messages[${index}].function_call`;
+        if (legacy !== undefined && legacy !== null) {
+            functionCaller = index;
+            const where = `${list}[${index}].function_call`;
             sink('legacy-functions', `${where} is the old form, write tool_calls`);
             if ((0,json/* isObject */.Gv)(legacy))
                 checkFunction(legacy, where, sink);
@@ -1573,13 +1614,12 @@ function createToolCallRules() {
         const calls = message['tool_calls'];
         if (calls === undefined || calls === null)
             return;
-        const where = `${path}messages[${index}].tool_calls`;
+        const where = `${list}[${index}].tool_calls`;
         if (!Array.isArray(calls) || calls.length === 0) {
             sink('ill-formed-tool-call', `${where} is ${(0,quote/* describe */.q0)(calls)}, it must be a list of calls`);
             return;
         }
         caller = index;
-        answered = false;
         for (let call = 0; call < calls.length; call++)
             checkCall(calls[call], `${where}[${call}]`, sink);
     }
@@ -1625,30 +1665,29 @@ function createToolCallRules() {
                 sink('arguments-do-not-fit', `${where}: ${problem} (tool ${(0,quote/* quote */.hD)(name)})`);
         }
     }
-    function other(role, message, index, path, sink) {
+    function other(role, message, index, list, sink) {
         if (role === 'function') {
-            if (!functionCalled)
-                sink('unknown-tool-call-id', `${path}messages[${index}] is a function's result without its call`);
-            functionCalled = false;
+            if (functionCaller < 0)
+                sink('unknown-tool-call-id', `${list}[${index}] is a function's result without its call`);
+            functionCaller = -1;
             return;
         }
-        functionCalled = false;
         if (role !== 'tool') {
-            closeCalls(path, sink);
+            closeCalls(list, sink);
             return;
         }
         answered = true;
         const id = message['tool_call_id'];
-        const where = `${path}messages[${index}].tool_call_id`;
+        const where = `${list}[${index}].tool_call_id`;
         if (typeof id !== 'string' || id === '') {
             sink('unknown-tool-call-id', `${where} is ${(0,quote/* describe */.q0)(id)}, it must be the id of the call that it answers`);
         }
         else if (!open.delete(id))
             sink('unknown-tool-call-id', `${where} is ${(0,quote/* quote */.hD)(id)}, no open call has this id`);
     }
-    function end(path, sink) {
+    function end(list, sink) {
         if (answered)
-            closeCalls(path, sink);
+            closeCalls(list, sink);
     }
     return { begin, assistant, other, end };
 }
@@ -1677,12 +1716,51 @@ function readArguments(text, where, sink) {
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
 var esm_validator = __webpack_require__(60207);
+;// CONCATENATED MODULE: ./build/js/dataset/rules/schema-losses.js
+
+// Keywords that a copy leaves out and that can refuse a value, and references, which may lead to such.
+const LOST = new Set('pattern patternProperties format uniqueItems dependencies $ref $dynamicRef $recursiveRef'.split(' '));
+/** Keywords that hold values, not schemas. */
+const DATA = new Set(['enum', 'const', 'default', 'example', 'examples', 'required']);
+/** Keywords that hold names with a schema each. */
+const MAPS = new Set(['properties', '$defs', 'definitions', 'dependentSchemas']);
+/**
+ * Whether the copy of a schema may take more values than the schema does. Where one stands that turns this round
+ * (`not`, `if`, …), the copy would refuse what fits.
+ */
+function losesSomething(schema) {
+    if (Array.isArray(schema))
+        return schema.some(losesSomething);
+    if (!(0,json/* isObject */.Gv)(schema))
+        return false;
+    for (const [key, item] of Object.entries(schema)) {
+        if (LOST.has(key) || isOldLimit(key, item) || isNullableChoice(schema, key))
+            return true;
+        if (DATA.has(key))
+            continue;
+        if (MAPS.has(key) ? (0,json/* isObject */.Gv)(item) && Object.values(item).some(losesSomething) : losesSomething(item))
+            return true;
+    }
+    return false;
+}
+/** Draft 4 says `exclusiveMinimum: true` beside `minimum`. */
+function isOldLimit(key, item) {
+    return (key === 'exclusiveMinimum' || key === 'exclusiveMaximum') && typeof item === 'boolean';
+}
+const CHOICES = new Set(['allOf', 'anyOf', 'oneOf', 'not', '$ref', 'const']);
+/** OpenAPI's `nullable: true` allows null beside what the schema says; what that is cannot be told of these. */
+function isNullableChoice(schema, key) {
+    return schema['nullable'] === true && CHOICES.has(key);
+}
+
 ;// CONCATENATED MODULE: ./build/js/dataset/rules/schema-copy.js
+
 
 /**
  * A stranger's schema, copied so far as it can be run without danger: known keywords only, references only inside
  * itself. Left out: `pattern`, `patternProperties` and `format` (a regular expression can hang), `uniqueItems` (grows
- * with the square), `$id` and `$anchor` (they redirect references), and everything unknown.
+ * with the square), `$id` and `$anchor` (they redirect references), and everything unknown. A copy may take more than
+ * the schema, never less: what would turn that round is left out with them.
  */
 const VALUES = new Set('minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains'.split(' '));
 const SCHEMAS = new Set('additionalItems additionalProperties contains propertyNames not if then else unevaluatedItems unevaluatedProperties'.split(' '));
@@ -1725,8 +1803,15 @@ function copySchema(schema, problems) {
         if (depth > DEPTH_LIMIT || ++nodes > NODE_LIMIT)
             throw new StepsSpent('too large');
         const result = Object.create(COUNTING);
-        for (const [key, item] of Object.entries(value))
-            copyKeyword(result, key, item, depth);
+        for (const [key, item] of Object.entries(value)) {
+            if (isNullableChoice(value, key) || turnsRound(value, key, item))
+                continue;
+            // Of branches that take more than they should, several may fit where one would.
+            const name = key === 'oneOf' && losesSomething(item) ? 'anyOf' : key;
+            copyKeyword(result, name, item, depth);
+        }
+        if (value['nullable'] === true)
+            allowNull(result);
         return result;
     }
     function copyKeyword(result, key, item, depth) {
@@ -1800,6 +1885,31 @@ function copySchema(schema, problems) {
         return null;
     }
 }
+/** Whether the keyword would refuse the more, the more the copies of its own or its neighbours' schemas take. */
+function turnsRound(schema, key, item) {
+    switch (key) {
+        case 'not':
+        case 'if':
+        case 'contains':
+            return losesSomething(item);
+        case 'oneOf':
+            return Object.hasOwn(schema, 'anyOf') && losesSomething(item);
+        case 'additionalProperties':
+            return Object.hasOwn(schema, 'patternProperties');
+        case 'unevaluatedItems':
+        case 'unevaluatedProperties':
+            return losesSomething(schema);
+        default:
+            return false;
+    }
+}
+function allowNull(copy) {
+    const { type } = copy;
+    if (type !== undefined)
+        copy['type'] = [...(Array.isArray(type) ? type : [type]), 'null'];
+    if (Array.isArray(copy['enum']))
+        copy['enum'] = [...copy['enum'], null];
+}
 /** Whether a local reference leads to a schema that the copy holds as well. */
 function reaches(schema, reference) {
     let place = schema;
@@ -1868,35 +1978,39 @@ function compile(schema) {
             return result.valid ? null : explain(result.errors);
         }
         catch (error) {
-            if (!(error instanceof StepsSpent) && !(error instanceof RangeError))
+            if (!(error instanceof StepsSpent || error instanceof RangeError || isLostReference(error)))
                 throw error;
-            // A schema that runs in circles says nothing about the arguments, and is given up after some of them.
+            // A schema that runs in circles, or refers to what was left out of its copy, says nothing about the arguments.
             failures++;
             return null;
         }
     };
     return { check, problems: [...problems].slice(0, 4) };
 }
+function isLostReference(error) {
+    return error instanceof Error && error.message.startsWith('Unresolved $ref');
+}
 /** The innermost error, in words that name the argument. The library's own text may quote the whole value. */
 function explain(errors) {
     const innermost = errors.at(-1) ?? { instanceLocation: '#', keyword: '', error: '' };
     const name = innermost.instanceLocation.replace(/^#\/?/, '').replaceAll('~1', '/').replaceAll('~0', '~');
     const where = name === '' ? 'the arguments' : `the argument ${(0,quote/* quote */.hD)(name)}`;
+    const [is, breaks] = name === '' ? ['are', 'break'] : ['is', 'breaks'];
     const quoted = /"([^"]{1,200})"/.exec(innermost.error)?.[1] ?? '';
     switch (innermost.keyword) {
         case 'required':
             return `the argument ${(0,quote/* quote */.hD)(quoted)} is missing${name === '' ? '' : ` in ${(0,quote/* quote */.hD)(name)}`}`;
         case 'type':
-            return `${where} is ${typeWord(quoted)}, it must be ${(0,quote/* quote */.hD)(/Expected "(.{1,200})"\./.exec(innermost.error)?.[1]?.replaceAll('", "', ' or ') ?? '').slice(1, -1)}`;
+            return `${where} ${is} ${typeWord(quoted)}, it must be ${(0,quote/* quote */.hD)(/Expected "(.{1,200})"\./.exec(innermost.error)?.[1]?.replaceAll('", "', ' or ') ?? '').slice(1, -1)}`;
         case 'enum':
         case 'const':
-            return `${where} is none of the allowed values`;
+            return `${where} ${is} none of the allowed values`;
         case 'false':
         case 'additionalProperties':
         case 'unevaluatedProperties':
-            return `${where} is not in the schema`;
+            return `${where} ${is} not in the schema`;
         default:
-            return `${where} breaks "${innermost.keyword}"`;
+            return `${where} ${breaks} "${innermost.keyword}"`;
     }
 }
 function typeWord(type) {
@@ -1910,7 +2024,7 @@ function typeWord(type) {
 
 
 
-const NONE = { functions: new Map(), given: false };
+const NO_TOOLS = { functions: new Map(), given: false };
 // What the API takes as a function's name, and as the number of functions.
 const tools_NAME = /^[A-Za-z0-9_-]{1,64}$/;
 const MOST_TOOLS = 128;
@@ -1927,7 +2041,7 @@ function createToolRules() {
         return (last[kind] = { source: value, tools, findings });
     }
     return (holder, path, sink) => {
-        let found = NONE;
+        let found = NO_TOOLS;
         for (const kind of ['tools', 'functions']) {
             const value = holder[kind];
             if (value === undefined || value === null)
@@ -2033,25 +2147,27 @@ function createConversationCheck(context, purpose) {
             sink('ill-formed-tool', `${path}parallel_tool_calls is ${(0,quote/* describe */.q0)(flag)}, it must be true or false`);
         }
         const messages = holder['messages'];
+        const list = path === '' ? 'messages' : 'input.messages';
         if (!Array.isArray(messages)) {
             sink('missing-messages', missingMessages(holder, path));
-            return;
+            return tools;
         }
         if (messages.length === 0) {
-            sink('empty-messages', `${path}messages is an empty list`);
-            return;
+            sink('empty-messages', `${list} is an empty list`);
+            return tools;
         }
         const tally = checkMessage.begin(tools);
         for (let index = 0; index < messages.length; index++) {
             const message = messages[index];
             if ((0,json/* isObject */.Gv)(message))
-                checkMessage.next(message, index, path, sink);
+                checkMessage.next(message, index, list, sink);
             else {
                 tally.broken++;
-                sink('ill-typed-message', `${path}messages[${index}] is ${(0,quote/* describe */.q0)(message)}, it must be an object`);
+                sink('ill-typed-message', `${list}[${index}] is ${(0,quote/* describe */.q0)(message)}, it must be an object`);
             }
         }
-        checkMessage.end(path, sink);
+        checkMessage.end(list, sink);
+        return tools;
     };
 }
 function missingMessages(holder, path) {
@@ -2203,7 +2319,18 @@ var content = __webpack_require__(75397);
  * @param keys number of keys of the parsed value, as `countKeys` says
  */
 function findDuplicateKey(raw, keys) {
-    return countColons(raw) === keys ? null : readKeys(raw);
+    return countColons(raw) === keys && !hasSpacedColon(raw) ? null : readKeys(raw);
+}
+/** Whether white space stands between a quote and a colon, as few writers put it; it may be in a text. */
+function hasSpacedColon(raw) {
+    return hasColonBehind(raw, '" ') || (raw.includes('\t') && hasColonBehind(raw, '"\t'));
+}
+function hasColonBehind(raw, mark) {
+    for (let at = raw.indexOf(mark); at >= 0; at = raw.indexOf(mark, at + 2)) {
+        if (isFollowedByColon(raw, at + 2) && !isEscaped(raw, at))
+            return true;
+    }
+    return false;
 }
 /** Quotes followed at once by a colon, as every usual JSON writer puts them; an escaped quote is part of a text. */
 function countColons(raw) {
@@ -2271,33 +2398,35 @@ function isFollowedByColon(raw, from) {
 
 
 
-const LINE_KEYS = new Set([
-    'input',
-    'preferred_output',
-    'non_preferred_output',
+
+
+
+const SIDES = ['preferred_output', 'non_preferred_output'];
+const LINE_KEYS = new Set(['input', ...SIDES]);
+const OLD_LINE_KEYS = new Set([
+    ...LINE_KEYS,
     'preferred_completion',
     'non_preferred_completion',
 ]);
 const INPUT_KEYS = new Set(['messages', 'tools', 'parallel_tool_calls']);
-const OUTPUT_KEYS = new Set([
-    'role',
-    'content',
-    'name',
-    'weight',
-    'refusal',
-    'tool_calls',
-]);
-const SIDES = ['preferred_output', 'non_preferred_output'];
 /** Rules for a preference pair: `{"input": {"messages": […]}, "preferred_output": […], "non_preferred_output": […]}`. */
 function createPreferenceCheck(context) {
     const checkConversation = createConversationCheck(context, 'preference-input');
+    const answers = {
+        preferred_output: createMessageRules(context, 'preferred', createToolCallRules()),
+        non_preferred_output: createMessageRules(context, 'non-preferred', createToolCallRules()),
+    };
     const demands = (0,provider_demands/* demandsOf */.w)(context.provider);
     return (line, sink) => {
-        (0,rules_keys/* checkKeys */.L)(line, LINE_KEYS, '', demands.refusesExtraKeys, sink);
+        // An old name in place of the new one is told as that, below.
+        const isNew = SIDES.every((side) => line[side] !== undefined);
+        const known = demands.refusesExtraKeys && isNew ? LINE_KEYS : OLD_LINE_KEYS;
+        (0,rules_keys/* checkKeys */.L)(line, known, '', demands.refusesExtraKeys, sink);
         const input = line['input'];
+        let tools = NO_TOOLS;
         if ((0,json/* isObject */.Gv)(input)) {
             (0,rules_keys/* checkKeys */.L)(input, INPUT_KEYS, 'input', false, sink);
-            checkConversation(input, 'input.', sink);
+            tools = checkConversation(input, 'input.', sink);
             if (hasImage(input['messages']))
                 sink('preference-not-text', 'input.messages holds an image, preference pairs are text only');
         }
@@ -2308,8 +2437,14 @@ function createPreferenceCheck(context) {
             const old = side.replace('output', 'completion');
             if (line[side] === undefined && line[old] !== undefined) {
                 sink('old-preference-names', `${old} is the old name, write ${side}`);
+                continue;
             }
-            else if (checkSide(line[side], side, demands, sink))
+            const message = readSide(line[side], side, demands, sink);
+            if (message === null)
+                continue;
+            answers[side].begin(tools);
+            answers[side].next(message, 0, side, sink);
+            if (preference_isGiven(message['content']) || preference_isGiven(message['tool_calls']) || preference_isGiven(message['refusal']))
                 sides++;
         }
         if (sides === 2 && sameAnswer(line['preferred_output'], line['non_preferred_output'])) {
@@ -2317,51 +2452,37 @@ function createPreferenceCheck(context) {
         }
     };
 }
-/** Whether the side is well formed, so that the two can be compared. */
-function checkSide(output, side, demands, sink) {
-    if (!Array.isArray(output) || output.length === 0) {
-        sink('ill-formed-preference', `${side} is ${(0,quote/* describe */.q0)(output)}, it must be a list of one assistant message`);
-        return false;
-    }
+/** The assistant message that the side is; null where it is none, or none that a pair may have, which is told. */
+function readSide(output, side, demands, sink) {
+    const tell = (found) => {
+        sink('ill-formed-preference', found);
+        return null;
+    };
+    if (!Array.isArray(output) || output.length === 0)
+        return tell(`${side} is ${(0,quote/* describe */.q0)(output)}, it must be a list of one assistant message`);
     if (output.length > 1) {
         sink('several-outputs', `${side} has ${output.length} messages, it must have exactly one`);
-        return false;
+        return null;
     }
     const message = output[0];
-    if (!(0,json/* isObject */.Gv)(message)) {
-        sink('ill-formed-preference', `${side}[0] is ${(0,quote/* describe */.q0)(message)}, it must be an assistant message`);
-        return false;
-    }
-    (0,rules_keys/* checkKeys */.L)(message, OUTPUT_KEYS, `${side}[0]`, false, sink);
-    if (message['role'] !== 'assistant') {
-        sink('ill-formed-preference', `${side}[0].role is ${(0,quote/* describe */.q0)(message['role'])}, it must be "assistant"`);
-        return false;
-    }
+    if (!(0,json/* isObject */.Gv)(message))
+        return tell(`${side}[0] is ${(0,quote/* describe */.q0)(message)}, it must be an assistant message`);
+    if (message['role'] !== 'assistant')
+        return tell(`${side}[0].role is ${(0,quote/* describe */.q0)(message['role'])}, it must be "assistant"`);
     const content = message['content'];
-    const hasCalls = Array.isArray(message['tool_calls']) && message['tool_calls'].length > 0;
-    if (typeof content === 'string')
-        return true;
-    if (demands.answerAsText) {
-        sink('ill-formed-preference', `${side}[0].content is ${(0,quote/* describe */.q0)(content)}, ${demands.title} takes a text only`);
-        return false;
-    }
-    if (hasCalls && (content === undefined || content === null))
-        return true;
-    if (Array.isArray(content) && content.length > 0 && content.every(isTextPart))
-        return true;
-    if (Array.isArray(content) && content.length > 0)
-        sink('preference-not-text', `${side}[0].content has parts that are not text`);
-    else
-        sink('ill-formed-preference', `${side}[0].content is ${(0,quote/* describe */.q0)(content)}, it must be a text`);
-    return false;
+    if (demands.outputsAsText && typeof content !== 'string')
+        return tell(`${side}[0].content is ${(0,quote/* describe */.q0)(content)}, ${demands.title} takes a text only`);
+    if (!hasImage(output))
+        return message;
+    sink('preference-not-text', `${side}[0].content holds an image, preference pairs are text only`);
+    return null;
 }
-function isTextPart(part) {
-    return (0,json/* isObject */.Gv)(part) && (part['type'] === 'text' || part['type'] === 'refusal');
+function preference_isGiven(value) {
+    return value !== undefined && value !== null;
 }
 function sameAnswer(preferred, other) {
     const [a, b] = [preferred, other].map((side) => (Array.isArray(side) ? side[0] : {}));
-    return ((0,walk/* sameJson */.Vk)(a?.['content'] ?? null, b?.['content'] ?? null) &&
-        (0,walk/* sameJson */.Vk)(a?.['tool_calls'] ?? null, b?.['tool_calls'] ?? null));
+    return ['content', 'tool_calls', 'refusal'].every((key) => (0,walk/* sameJson */.Vk)(a?.[key] ?? null, b?.[key] ?? null));
 }
 function hasImage(messages) {
     if (!Array.isArray(messages))
@@ -2382,13 +2503,17 @@ var grader_template = __webpack_require__(3621);
 
 
 
+
 /** Rules for a reinforcement item: a prompt, and beside it whatever fields the grader reads. */
 function createReinforcementCheck(context) {
     const checkConversation = createConversationCheck(context, 'prompt');
     const fields = context.grader === null ? [] : (0,grader_template/* itemFields */.v)(context.grader);
     const paths = fields.map((field) => ({ field, parts: splitPath(field) }));
+    const { answerField, title } = (0,provider_demands/* demandsOf */.w)(context.provider);
     return (line, sink) => {
         checkConversation(line, '', sink);
+        if (answerField !== null && (line[answerField] ?? null) === null)
+            sink('missing-reference-answer', `the line has no ${answerField}, which ${title} expects in each`);
         for (const { field, parts } of paths) {
             if (reinforcement_reaches(line, parts))
                 continue;
@@ -2417,7 +2542,26 @@ function reinforcement_reaches(line, parts) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/js/dataset/rules/text.js
+
+
+
+const text_KEYS = new Set(['text']);
+/** Rules for `{"text": "…"}`, which is learned from its first word to its last. */
+function createTextCheck(context) {
+    const demands = (0,provider_demands/* demandsOf */.w)(context.provider);
+    return (line, sink) => {
+        (0,rules_keys/* checkKeys */.L)(line, text_KEYS, '', demands.refusesExtraKeys, sink);
+        const { text } = line;
+        if (typeof text !== 'string')
+            sink('ill-typed-text', `text is ${(0,quote/* describe */.q0)(text)}, it must be a text`);
+        else if (!/\S/.test(text))
+            sink('empty-text', 'text is empty: there is nothing to learn');
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/dataset/rules/checker.js
+
 
 
 
@@ -2459,6 +2603,8 @@ function createFormatCheck(context) {
                 check: createChatCheck(context, demands.refusesExtraKeys, demands.chatKeys),
                 completion: null,
             };
+        case 'text':
+            return { check: createTextCheck(context), completion: null };
         case 'preference':
             return { check: createPreferenceCheck(context), completion: null };
         case 'reinforcement':
@@ -2502,8 +2648,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ readContentSigns)
 });
 
-// EXTERNAL MODULE: ./build/js/dataset/rules/credentials.js
-var credentials = __webpack_require__(8091);
+// EXTERNAL MODULE: ./build/js/dataset/rules/credentials.js + 1 modules
+var credentials = __webpack_require__(60219);
 ;// CONCATENATED MODULE: ./build/js/dataset/rules/personal-data.js
 /** Whether a text can hold any of it. */
 function mayHoldPersonalData(text) {
@@ -2643,6 +2789,8 @@ var walk = __webpack_require__(87512);
 
 
 
+/** A file as a data URL, which spells nothing; whatever else begins with `data:`, as server-sent events do, is a text. */
+const BASE64_URL = /^data:[\w.+-]{1,60}\/[\w.+-]{1,60}(?:;[\w=.-]{1,60}){0,3};base64,[A-Za-z0-9+/]*={0,2}$/i;
 /**
  * Reads the marks in a raw line, or in many: what a block of lines lacks, none of them has. The marks are plain ASCII
  * that JSON writers leave alone, but for `<`, which some write as an escape.
@@ -2668,7 +2816,7 @@ function checkContent(parsed, raw, sink, block) {
         return;
     const counts = { emails: 0, phones: 0, cards: 0 };
     (0,walk/* visitTexts */.wZ)(parsed, '', (text, path) => {
-        if (text.startsWith('data:'))
+        if (text.startsWith('data:') && BASE64_URL.test(text))
             return;
         if (tokens)
             findSpecialTokens(text, path, sink);
@@ -2691,19 +2839,64 @@ function tell(sink, rule, count, one, many) {
 
 /***/ }),
 
-/***/ 8091:
+/***/ 60219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ holdsCredential),
-/* harmony export */   L4: () => (/* binding */ findCredential),
-/* harmony export */   uW: () => (/* binding */ mayHoldToken)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L4: () => (/* binding */ findCredential),
+  KK: () => (/* binding */ holdsCredential),
+  uW: () => (/* binding */ mayHoldToken)
+});
+
+;// CONCATENATED MODULE: ./build/js/dataset/rules/made-up-secrets.js
+/** Documentation is full of made-up keys: `AKIAIOSFODNN7EXAMPLE`, `sk-xxxx…`, `ghp_0000…`. */
+function isMadeUpToken(secret) {
+    if (/example|your|(.)\1{7}|12345678|abcdefgh/i.test(secret))
+        return true;
+    return new Set(secret.slice(-16)).size < 6;
+}
+/** A key's body is base64 of numbers; OpenSSH's begins with runs of up to ten `A`. */
+function isMadeUpKey(key) {
+    return /example|your|([^-])\1{15}/i.test(key) || new Set(key.slice(-48)).size < 12;
+}
+/** The token that jwt.io shows to every visitor, whoever signed it. */
+function isMadeUpWebToken(token) {
+    const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+    return isMadeUpToken(token) || /"sub": ?"1234567890"|"name": ?"John Doe"/.test(payload);
+}
+const FILLER = /^(?:(?:p(?:ass)?(?:w(?:or)?d)?|secret|changeme|user(?:name)?|root|admin|test|token|example|postgres|guest)[\d!#$]{0,6}|x-oauth-basic|\d{1,6}|x+|\*+|\.+|your.*|my.*|.*example.*|.*password.*|[[({$%].*)$/i;
+const LEET = { '@': 'a', $: 's', 0: 'o', 3: 'e', 4: 'a', 5: 's' };
+/**
+ * Whether the password of a connection string is one of those that textbooks use. On a host that only its own machine
+ * or network knows, only a password that a program has made up counts: `scott:tiger@localhost` is no secret.
+ */
+function isMadeUpPassword(password, user, host) {
+    if (FILLER.test(password) || password === user || /\bexample\b/i.test(host))
+        return true;
+    if (FILLER.test(password.replace(/[@$0345]/g, (sign) => LEET[sign] ?? sign)))
+        return true;
+    return isNear(host) && !looksGenerated(password);
+}
+/** Loopback, names that are reserved for tests, and names without a dot, as containers have them. */
+function isNear(host) {
+    return /^127\.|^0\.0\.0\.0$|\.(?:test|invalid|localhost)$|^\.$|^[^.]*$/i.test(host);
+}
+/** Long, and going to and fro between digits and other characters. */
+function looksGenerated(password) {
+    return password.length >= 12 && (password.match(/\d(?=\D)|\D(?=\d)/g)?.length ?? 0) >= 4;
+}
+
+;// CONCATENATED MODULE: ./build/js/dataset/rules/credentials.js
+
 // Bounded repetition and nothing nested that could match in two ways: each is linear on any text.
 const KINDS = [
     {
+        // Headers, then the body: 64 characters, which the shortest keys have, whatever breaks and quotes stand among them.
         title: 'a private key',
-        pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----\s{0,8}(?:\\n)?[A-Za-z0-9+/=:, -]{16}/g,
+        pattern: /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\[nr]|[\s"',+]){0,16}(?:[A-Za-z-]{1,30}: [^\r\n\\]{0,80}(?:\\[nr]|\s){1,8}){0,4}(?:[A-Za-z0-9+/=](?:\\[nrt]|[\s"',]){0,16}){64}/g,
+        isMadeUp: isMadeUpKey,
     },
     { title: 'an AWS access key', pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9])/g },
     { title: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/g },
@@ -2730,31 +2923,36 @@ const KINDS = [
     },
     { title: 'a Hugging Face token', pattern: /(?<![\w-])hf_[A-Za-z]{30}/g },
     { title: 'an npm token', pattern: /(?<![\w-])npm_[A-Za-z0-9]{36}/g },
-    { title: 'a JSON Web Token', pattern: /(?<![\w-])eyJ[\w-]{8,4096}\.eyJ[\w-]{8,65536}\.[\w-]{16}/g },
+    {
+        title: 'a JSON Web Token',
+        pattern: /(?<![\w-])eyJ[\w-]{8,4096}\.eyJ[\w-]{8,65536}\.[\w-]{16}/g,
+        isMadeUp: isMadeUpWebToken,
+    },
 ];
 // The user part and the password exclude what would let the match run over the rest of the text.
-const CONNECTION = /\b(?:https?|ftps?|ssh|smtps?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,16})?|mysql(?:\+\w{1,16})?|mariadb|mssql|oracle|clickhouse|nats|kafka):\/\/[^\s:/@"'<>]{0,64}:([^\s/@"'<>]{3,128})@([\w.-]{1,253})/g;
+const CONNECTION = /\b(?:https?|ftps?|ssh|smtps?|amqps?|rediss?|mongodb(?:\+srv)?|postgres(?:ql)?(?:\+\w{1,16})?|mysql(?:\+\w{1,16})?|mariadb|mssql|oracle|clickhouse|nats|kafka):\/\/([^\s:/@"'<>]{0,64}):([^\s/@"'<>]{3,128})@([\w.-]{1,253})/g;
 // Server=…;Database=…;User Id=…;Password=…, in any order that puts the password after the server.
-const SETTINGS = /(?:Server|Data Source|Host)=[^;]{1,200};(?:[^;=]{1,40}=[^;]{0,200};){0,8}?\s?(?:Password|Pwd)=([^;\s"']{4,128})/gi;
-const FILLER_PASSWORD = /^(?:p(?:ass)?(?:w(?:or)?d)?|secret|changeme|user(?:name)?|root|admin|test|token|example|postgres|guest|\d{1,6}|x+|\*+|\.+|your.*|my.*|.*example.*|.*password.*|[[({$%].*)$/i;
+const SETTINGS = /(?:Server|Data Source|Host)=([^;]{1,200});(?:[^;=]{1,40}=[^;]{0,200};){0,8}?\s?(?:Password|Pwd)=([^;\s"']{4,128})/gi;
 /** The credential's kind, never its text; null where there is none. */
 function findCredential(text) {
     if (mayHoldToken(text)) {
-        for (const kind of KINDS) {
-            for (const [found] of text.matchAll(kind.pattern))
-                if (!isFiller(found))
-                    return kind.title;
+        for (const { title, pattern, isMadeUp = isMadeUpToken } of KINDS) {
+            for (const [found] of text.matchAll(pattern))
+                if (!isMadeUp(found))
+                    return title;
         }
     }
     if (text.includes('://') && text.includes('@')) {
-        for (const found of text.matchAll(CONNECTION)) {
-            if (!FILLER_PASSWORD.test(found[1] ?? '') && !/\bexample\b/.test(found[2] ?? ''))
+        for (const [, user = '', password = '', host = ''] of text.matchAll(CONNECTION)) {
+            if (!isMadeUpPassword(password, user, host))
                 return 'a connection string with a password';
         }
     }
     if (text.includes('Password=') || text.includes('Pwd=')) {
-        for (const found of text.matchAll(SETTINGS)) {
-            if (!FILLER_PASSWORD.test(found[1] ?? ''))
+        for (const [, server = '', password = ''] of text.matchAll(SETTINGS)) {
+            // `tcp:host,port` or `host\instance`
+            const [host = ''] = server.replace(/^tcp:/i, '').split(/[,\\]/);
+            if (!isMadeUpPassword(password, '', host))
                 return 'a connection string with a password';
         }
     }
@@ -2811,12 +3009,6 @@ function hasMarkBefore(text, separator, marks) {
     }
     return false;
 }
-/** Documentation is full of made-up keys: `AKIAIOSFODNN7EXAMPLE`, `sk-xxxx…`, `ghp_0000…`. */
-function isFiller(secret) {
-    if (/example|your|(.)\1{7}|12345678|abcdefgh/i.test(secret))
-        return true;
-    return new Set(secret.slice(-16)).size < 6;
-}
 
 
 /***/ }),
@@ -2844,6 +3036,7 @@ const TITLES = {
 const METHODS = {
     chat: 'it belongs to `method: supervised`',
     completion: 'it belongs to `method: supervised` with a completion model',
+    text: 'only nebius, together and servers like them train on it; elsewhere convert it to messages',
     preference: 'it belongs to `method: dpo`',
     reinforcement: 'it belongs to `method: reinforcement`',
 };
@@ -2899,16 +3092,14 @@ function detectFormat(lines) {
 }
 /**
  * The one finding (`wrong-format`) about a file that is plainly in another format than the method's; null where it is
- * as expected or cannot be told. Plainly means: at least nine lines of ten, and none in the expected format.
+ * as expected or cannot be told. Plainly means at least nine lines of ten: a stray one in the expected format would
+ * otherwise turn one finding into one for every other line.
  *
  * @param lines the first lines that parsed, some hundreds at most
  */
 function findWrongFormat(lines, expected) {
-    const counts = countFormats(lines);
-    if (counts.has(expected))
-        return null;
-    for (const [format, count] of counts) {
-        if (count < lines.length * 0.9)
+    for (const [format, count] of countFormats(lines)) {
+        if (format === expected || count < lines.length * 0.9)
             continue;
         const advice = Object.hasOwn(METHODS, format) ? METHODS[format] : 'convert it first';
         return `the file is in ${TITLES[format]}, expected is the ${TITLES[expected]}; ${advice}`;
@@ -2935,18 +3126,30 @@ function countFormats(lines) {
 /* harmony export */   Q: () => (/* binding */ templateVariables),
 /* harmony export */   v: () => (/* binding */ itemFields)
 /* harmony export */ });
+/* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58811);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87512);
+
 
 const VARIABLE = /\{\{\s{0,20}([^{}]{1,200}?)\s{0,20}\}\}/g;
 /** The `{{…}}` variables of a grader's texts, each once, without the braces. */
 function templateVariables(grader) {
     const found = new Set();
-    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .visitTexts */ .wZ)(grader, '', (text) => {
+    (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .visitTexts */ .wZ)(withoutPrograms(grader), '', (text) => {
         if (text.includes('{{'))
             for (const match of text.matchAll(VARIABLE))
                 found.add(match[1] ?? '');
     });
     return [...found];
+}
+/** A Python grader's source is no template: two braces are its own there. */
+function withoutPrograms(grader) {
+    if (Array.isArray(grader))
+        return grader.map(withoutPrograms);
+    if (!(0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(grader))
+        return grader;
+    const isProgram = grader['type'] === 'python';
+    const kept = Object.entries(grader).filter(([key]) => !(isProgram && key === 'source'));
+    return Object.fromEntries(kept.map(([key, value]) => [key, withoutPrograms(value)]));
 }
 /** What the grader reads of a line: `reference_answer` for `{{item.reference_answer}}`. */
 function itemFields(grader) {
@@ -2982,11 +3185,11 @@ function suggest(name, known) {
 }
 /** Most unknown keys that one object is told of: a line of ten thousand is one mistake. */
 const TOLD = 3;
-/** Tells each key outside `known`; a key whose value is null counts as left out. */
+/** Tells each key outside `known`; one whose value is null counts as left out, but for who refuses every other column. */
 function checkKeys(value, known, path, refused, sink) {
     let told = 0;
     for (const key in value) {
-        if (known.has(key) || value[key] === null || told === TOLD)
+        if (known.has(key) || (value[key] === null && !refused) || told === TOLD)
             continue;
         told++;
         const where = path === '' ? 'the line' : path;
@@ -3000,97 +3203,6 @@ function checkKeys(value, known, path, refused, sink) {
 
 /***/ }),
 
-/***/ 93285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ exampleLimits),
-/* harmony export */   w: () => (/* binding */ demandsOf)
-/* harmony export */ });
-const MEGABYTE = 1024 * 1024;
-const ALL = ['chat', 'completion', 'preference', 'reinforcement'];
-const COMPATIBLE = {
-    title: 'the provider',
-    formats: ALL,
-    minExamples: 1,
-    maxExamples: null,
-    maxReinforcement: null,
-    roles: null,
-    refusesExtraKeys: false,
-    chatKeys: null,
-    alternation: false,
-    systemFirst: false,
-    answerAsText: false,
-    maxImages: 10,
-    maxImageBytes: 10 * MEGABYTE,
-    imageSchemes: ['http', 'https', 'data'],
-    textOnlyModels: null,
-    byteOrderMark: false,
-};
-// Vision: "gpt-4o-2024-08-06 only" in OpenAI's guide of July 2026; Azure lists the gpt-4.1 family besides.
-const OPENAI = {
-    ...COMPATIBLE,
-    title: 'OpenAI',
-    minExamples: 10,
-    maxReinforcement: { training: 50_000, validation: 1_000 },
-    textOnlyModels: /^(?:gpt-3|gpt-4-|gpt-4o-mini|gpt-4o-2024-11-20|gpt-4\.1|babbage|davinci|o4-mini)/,
-};
-const DEMANDS = {
-    openai: OPENAI,
-    simulator: { ...OPENAI, title: 'the simulator' },
-    azure: {
-        ...OPENAI,
-        title: 'Azure OpenAI',
-        textOnlyModels: /^(?:gpt-3|gpt-4-|gpt-4o-mini|babbage|davinci|o4-mini)/,
-        byteOrderMark: true,
-    },
-    nebius: { ...COMPATIBLE, title: 'Nebius', formats: ['chat', 'completion'] },
-    // The checks of Together's own client (together-ai 0.52.0, lib/check-file); images as its guide has them.
-    together: {
-        ...COMPATIBLE,
-        title: 'Together AI',
-        formats: ['chat', 'completion', 'preference'],
-        roles: ['system', 'user', 'assistant'],
-        refusesExtraKeys: true,
-        chatKeys: ['messages'],
-        alternation: true,
-        answerAsText: true,
-        imageSchemes: ['data'],
-    },
-    fireworks: {
-        ...COMPATIBLE,
-        title: 'Fireworks',
-        formats: ['chat', 'preference', 'reinforcement'],
-        minExamples: 3,
-        maxExamples: 3_000_000,
-        systemFirst: true,
-    },
-    bedrock: {
-        ...COMPATIBLE,
-        title: 'Amazon Bedrock',
-        formats: ['reinforcement'],
-        minExamples: 100,
-        maxExamples: 20_000,
-    },
-};
-function demandsOf(provider) {
-    return (Object.hasOwn(DEMANDS, provider) ? DEMANDS[provider] : undefined) ?? COMPATIBLE;
-}
-/** Fewest and most examples that the provider takes of a set; test files are bound by neither. */
-function exampleLimits(context) {
-    const demands = demandsOf(context.provider);
-    if (context.role === 'test')
-        return { min: 1, max: null };
-    const min = context.role === 'training' ? demands.minExamples : 1;
-    if (context.method === 'reinforcement' && demands.maxReinforcement !== null) {
-        return { min, max: demands.maxReinforcement[context.role] };
-    }
-    return { min, max: context.role === 'training' ? demands.maxExamples : null };
-}
-
-
-/***/ }),
-
 /***/ 11833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3099,7 +3211,7 @@ function exampleLimits(context) {
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* unused harmony exports QUOTE_LIMIT, escapeUnprintable */
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60219);
 
 /** Most characters that a finding shows of the user's data. */
 const QUOTE_LIMIT = 40;
@@ -3148,7 +3260,7 @@ function describe(value) {
 /* harmony export */   qL: () => (/* binding */ DEPTH_LIMIT),
 /* harmony export */   wZ: () => (/* binding */ visitTexts)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60219);
 
 /** Deepest nesting that the rules look into; deeper lines are refused by `nested-too-deep`. */
 const DEPTH_LIMIT = 64;

@@ -10,16 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _github_spending_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86887);
-/* harmony import */ var _training_cost_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64086);
-/* harmony import */ var _stations_check_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24962);
-/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36628);
-/* harmony import */ var _stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11526);
-/* harmony import */ var _stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3756);
-/* harmony import */ var _stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23316);
-/* harmony import */ var _stations_plan_job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24179);
-/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53695);
-/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12737);
-/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41749);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
+/* harmony import */ var _training_cost_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64086);
+/* harmony import */ var _stations_check_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24962);
+/* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28767);
+/* harmony import */ var _stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11526);
+/* harmony import */ var _stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3756);
+/* harmony import */ var _stations_ask_for_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64157);
+/* harmony import */ var _stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23316);
+/* harmony import */ var _stations_known_models_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63155);
+/* harmony import */ var _stations_plan_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24179);
+/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2604);
+/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87707);
+/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41749);
+
+
+
 
 
 
@@ -36,22 +42,27 @@ __webpack_require__.r(__webpack_exports__);
  * Uploads and creates nothing.
  */
 async function plan(step) {
-    await (0,_stations_check_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInputs */ .s)(step);
-    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareDataset */ .sd)(step);
+    await (0,_stations_check_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .checkInputs */ .s)(step);
+    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareDataset */ .sd)(step);
     if (dataset.report)
-        (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_7__/* .requireValid */ .AK)(step, dataset.report, await (0,_stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__/* .showDatasetChange */ .g)(step, dataset));
-    if ((0,_stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .stopsForLackOfSecrets */ .e)(step))
+        (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .requireValid */ .AK)(step, dataset.report, await (0,_stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_4__/* .showDatasetChange */ .g)(step, dataset));
+    else if (dataset.tested)
+        (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .requireValid */ .AK)(step, dataset.tested);
+    if ((0,_stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .stopsForLackOfSecrets */ .e)(step))
         return;
-    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_9__/* .withProvider */ .w)(step, (provider) => planAt(step, provider, dataset));
+    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_12__/* .withProvider */ .w)(step, (provider) => planAt(step, provider, dataset));
 }
 async function planAt(step, provider, dataset) {
     const { log, outputs, record } = step;
-    const job = await (0,_stations_plan_job_js__WEBPACK_IMPORTED_MODULE_6__/* .planJob */ .b)(step, provider, dataset);
-    (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_8__/* .estimateEvaluationCost */ .iq)(step, dataset.report, provider.id);
-    const ownEstimate = job.verdict.kind === 'new' ? await (0,_stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_10__/* .askForPrice */ .W)(step, job) : null;
-    const obstacles = listObstacles(step, job, dataset, ownEstimate);
+    const job = await (0,_stations_plan_job_js__WEBPACK_IMPORTED_MODULE_9__/* .planJob */ .b)(step, provider, dataset);
+    (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_11__/* .estimateEvaluationCost */ .iq)(step, dataset.tested, provider.id);
+    const ownEstimate = job.verdict.kind === 'new' ? await (0,_stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_13__/* .askForPrice */ .W)(step, job) : null;
+    const refusals = job.verdict.kind === 'new' ? await (0,_stations_ask_for_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .askForLimits */ .N)(step, job, dataset.report?.training ?? null) : [];
+    const unknown = dataset.tested === null ? [] : await (0,_stations_known_models_js__WEBPACK_IMPORTED_MODULE_8__/* .findUnknownModels */ .e)(step, provider);
+    const obstacles = [...listObstacles(step, job, dataset, ownEstimate), ...refusals, ...unknown];
     log.group('Plan');
-    const decision = describeDecision(job, dataset);
+    const tests = dataset.tested === null ? 0 : record.view.evaluationCostUsd;
+    const decision = describeDecision(job, dataset, tests);
     log.info(decision.text);
     for (const obstacle of obstacles)
         log.warning(`This would stop it: ${obstacle}`);
@@ -63,25 +74,35 @@ async function planAt(step, provider, dataset) {
         reuse: { decision: decision.adopts ? 'would-adopt' : 'would-create', reason: decision.text },
     });
 }
-function describeDecision({ verdict }, { report }) {
+function describeDecision({ verdict }, { report }, evaluationUsd) {
     switch (verdict.kind) {
         case 'adopt-running':
             return {
                 adopts: true,
-                text: `Would follow job ${verdict.job.id}, which is ${verdict.job.status}: nothing more to pay.`,
+                text: `Would follow job ${verdict.job.id}, which is ${verdict.job.status}: nothing more to pay for it${describeEvaluation(null, evaluationUsd)}.`,
             };
         case 'adopt-succeeded':
             return {
                 adopts: true,
-                text: `Would publish job ${verdict.job.id} again, which trained this content: nothing to pay.`,
+                text: `Would publish job ${verdict.job.id} again, which trained this content: nothing to pay for it${describeEvaluation(null, evaluationUsd)}.`,
             };
         case 'failed-for-data':
             return { adopts: false, text: `Would create nothing: job ${verdict.job.id} failed for this content.` };
         case 'new': {
-            const bill = report === null ? 'a price that is unknown for an uploaded file' : (0,_stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_5__/* .describeBill */ .n)(report.bill);
-            return { adopts: false, text: `Would create a new job and pay up to: ${bill}.` };
+            const bill = report === null ? 'a price that is unknown for an uploaded file' : (0,_stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBill */ .n)(report.bill);
+            const tests = describeEvaluation(report?.bill.costUsd?.high ?? null, evaluationUsd);
+            return { adopts: false, text: `Would create a new job and pay up to: ${bill}${tests}.` };
         }
     }
+}
+/** What the evaluation adds to the bill, and both together where both are known. */
+function describeEvaluation(trainingUsd, evaluationUsd) {
+    if (evaluationUsd === 0)
+        return '';
+    if (evaluationUsd === null)
+        return '; and for the evaluation, whose cost is unknown';
+    const sum = trainingUsd === null ? '' : `: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(trainingUsd + evaluationUsd)} in all`;
+    return `; and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(evaluationUsd)} for the evaluation${sum}`;
 }
 function listObstacles(step, { verdict }, { report }, ownEstimate) {
     const { inputs, context, record } = step;
@@ -93,15 +114,22 @@ function listObstacles(step, { verdict }, { report }, ownEstimate) {
         obstacles.push(`Job ${verdict.job.id} failed for its data’s sake: ${verdict.job.error?.message ?? 'no reason given'}`);
     }
     const { maxCostUsd } = inputs.training;
-    if (verdict.kind !== 'new' || maxCostUsd === null)
+    if (maxCostUsd === null)
         return obstacles;
+    const tests = record.view.evaluationCostUsd;
+    if (verdict.kind !== 'new') {
+        // The job spends nothing, its evaluation does.
+        if (verdict.kind !== 'failed-for-data' && (tests === null || tests > maxCostUsd))
+            obstacles.push(`The evaluation ${tests === null ? 'has an unknown cost' : `may cost up to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(tests)}`}, and \`max-cost-usd\` allows ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(maxCostUsd)}.`);
+        return obstacles;
+    }
     if (report === null) {
         obstacles.push('`max-cost-usd` cannot be held against an uploaded file.');
         return obstacles;
     }
-    const verdictOnCost = (0,_training_cost_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCost */ ._)({
+    const verdictOnCost = (0,_training_cost_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCost */ ._)({
         bill: report.bill,
-        evaluationUsd: record.view.evaluationCostUsd,
+        evaluationUsd: tests,
         maxCostUsd,
     });
     if (!verdictOnCost.within)
@@ -115,13 +143,69 @@ function listObstacles(step, { verdict }, { report }, ownEstimate) {
 
 /***/ }),
 
+/***/ 64157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ askForLimits)
+/* harmony export */ });
+/* harmony import */ var _untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99182);
+
+/**
+ * What the provider would refuse of the order by its own limits for the model, one sentence each, before anything is
+ * uploaded. What it would train otherwise than one thinks is a warning in the log. A question that fails is no reason
+ * to stop: the provider decides when the job is created.
+ */
+async function askForLimits(step, { provider, order, validation }, training) {
+    if (provider.checkLimits === undefined)
+        return [];
+    const blank = {
+        ...order,
+        trainingFile: '',
+        validationFile: validation === null ? null : '',
+        metadata: {},
+    };
+    let limits;
+    try {
+        limits = await provider.checkLimits(blank, step.signal);
+    }
+    catch (error) {
+        step.signal.throwIfAborted();
+        step.log.debug(`no limits: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+    }
+    if (limits === null)
+        return [];
+    if (training !== null)
+        for (const warning of warnings(limits, training, provider.title))
+            step.log.warning(warning);
+    return limits.refusals.map((sentence) => (0,_untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(sentence, 400));
+}
+function warnings({ maxExampleTokens, takesTools, takesImages }, set, title) {
+    const said = [];
+    const longest = set.tokens.max;
+    if (maxExampleTokens !== null && longest > maxExampleTokens) {
+        said.push(`The longest training example has about ${longest} tokens, and ${title} trains the first ${maxExampleTokens} of each: the rest is cut off.`);
+    }
+    if (takesTools === false && set.shape.withTools > 0)
+        said.push(`${set.shape.withTools} training examples have tools, and ${title} says that this model takes none.`);
+    if (takesImages === false && set.shape.withImages > 0)
+        said.push(`${set.shape.withImages} training examples have images, and ${title} says that this model takes none.`);
+    return said;
+}
+
+
+/***/ }),
+
 /***/ 23316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ askForPrice)
 /* harmony export */ });
-/* harmony import */ var _training_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89207);
+/* harmony import */ var _training_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89207);
+/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84999);
+
 
 /**
  * The provider's own estimate of the job in USD, where it gives one; said in the log beside ours.
@@ -138,7 +222,7 @@ async function askForPrice(step, plan, files) {
             return null;
         const usd = await provider.estimatePrice({ ...order, trainingFile: training, validationFile: validation, metadata: {} }, step.signal);
         if (usd !== null)
-            step.log.info(`${provider.title} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
+            step.log.info(`${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_0__/* .startSentence */ .y)(provider.title)} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
         return usd;
     }
     catch (error) {
@@ -153,122 +237,8 @@ const MAX_LISTED = 1_000;
 async function findFiles({ signal }, { provider, training, validation }) {
     const isHere = (file) => file === null || 'id' in file;
     const listed = isHere(training) && isHere(validation) ? [] : await provider.listFiles(MAX_LISTED, signal);
-    const find = (file) => 'id' in file ? file.id : (listed.find((each) => (0,_training_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsContent */ .cO)(each, file.source))?.id ?? null);
+    const find = (file) => 'id' in file ? file.id : (listed.find((each) => (0,_training_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(each, file.source))?.id ?? null);
     return { training: find(training), validation: validation === null ? null : find(validation) };
-}
-
-
-/***/ }),
-
-/***/ 24962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ checkInputs)
-});
-
-// EXTERNAL MODULE: ./build/js/provider/hyperparameters.js
-var provider_hyperparameters = __webpack_require__(40516);
-// EXTERNAL MODULE: ./build/js/provider/know-provider.js
-var know_provider = __webpack_require__(82777);
-// EXTERNAL MODULE: ./build/js/boundary/user-error.js
-var user_error = __webpack_require__(16089);
-;// CONCATENATED MODULE: ./build/js/commands/stations/check-order.js
-
-/**
- * Holds what is asked against what the provider can do and against itself: everything that would be found out only
- * after money was spent. All combination rules of the training stand here.
- * @throws UserError for the first thing that cannot be.
- */
-function checkOrder(inputs, provider) {
-    const [problem] = [
-        ...capabilityProblems(inputs, provider.capabilities, provider.title),
-        ...evaluationProblems(inputs, provider.capabilities, provider.title),
-        ...checkpointProblems(inputs, provider.capabilities, provider.title),
-    ];
-    if (problem !== undefined)
-        throw new user_error/* UserError */.y(problem);
-}
-function* capabilityProblems({ training }, can, title) {
-    const { method, suffix, grader } = training;
-    if (!can.methods.includes(method)) {
-        yield `Input \`method\` is "${method}"; ${title} trains ${can.methods.join(', ')}.`;
-    }
-    if (method === 'reinforcement' && grader === null) {
-        yield 'Input `grader` is missing; `method: reinforcement` needs it, inline or as a path.';
-    }
-    if (method !== 'reinforcement' && grader !== null) {
-        yield `Input \`grader\` is for \`method: reinforcement\`, and \`method\` is "${method}". For an evaluation use \`graders\`.`;
-    }
-    if (suffix !== null && can.suffix === null)
-        yield `Input \`suffix\`: ${title} takes none. Leave it out.`;
-    if (suffix !== null && can.suffix !== null) {
-        const { maxLength, pattern, allowed } = can.suffix;
-        if (suffix.length > maxLength || !pattern.test(suffix)) {
-            yield `Input \`suffix\` is "${suffix}"; ${title} takes up to ${maxLength} characters, ${allowed}.`;
-        }
-    }
-    if (training.seed !== null && !can.seed)
-        yield `Input \`seed\`: ${title} takes none. Leave it out.`;
-    if (training.integrations.length > 0 && !can.integrations) {
-        yield `Input \`integrations\`: ${title} takes none. Leave it out.`;
-    }
-    if (training.fileExpiresDays !== null && !can.fileExpiry) {
-        yield `Input \`file-expires-days\`: ${title} cannot delete files by itself. Use \`keep-files: false\`, which deletes them once the job has ended.`;
-    }
-}
-function* evaluationProblems({ training, evaluation, dataset }, can, title) {
-    const gates = [
-        ['min-score', evaluation.minScore],
-        ['min-improvement', evaluation.minImprovement],
-    ];
-    for (const [name, value] of gates) {
-        if (value === null)
-            continue;
-        if (dataset.testFile.length === 0)
-            yield `Input \`${name}\` needs \`test-file\`: without examples there is no score.`;
-        if (!training.wait)
-            yield `Input \`${name}\` cannot be checked with \`wait: false\`: the model is not there yet.`;
-        if (!can.inference) {
-            yield `Input \`${name}\`: a model trained at ${title} must be deployed before it answers, so the step cannot check it. Deploy it, then use \`command: evaluate\` with the deployment's name.`;
-        }
-    }
-    const needsEmbeddings = evaluation.graders.some((grader) => grader.type === 'text_similarity' && grader.models.length > 0);
-    if (needsEmbeddings && !can.embeddings && dataset.testFile.length > 0) {
-        yield `Input \`graders\`: \`cosine\` needs embeddings, which ${title} does not offer. Use another \`evaluation_metric\`.`;
-    }
-}
-function* checkpointProblems({ training, dataset }, can, title) {
-    if (training.selectCheckpoint !== 'best')
-        return;
-    if (dataset.validationFile.length === 0 && dataset.validationSplit === 0) {
-        yield 'Input `select-checkpoint` is "best", and there is no validation data to tell by. Give `validation-file` or `validation-split`.';
-    }
-    if (!can.checkpoints)
-        yield `Input \`select-checkpoint\` is "best", and ${title} has no checkpoints. Use \`last\`.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/stations/check-inputs.js
-
-
-
-/**
- * Everything that can be wrong with an order is said before the dataset is read or the provider is asked.
- * @throws UserError naming the input, what was found and what is allowed.
- */
-async function checkInputs({ inputs, log }) {
-    const known = await (0,know_provider/* knowProvider */.X)(inputs.provider.id);
-    const { hyperparameters, method } = inputs.training;
-    // First, since a method that is not offered has no hyperparameters either.
-    checkOrder(inputs, known);
-    for (const warning of (0,provider_hyperparameters/* checkHyperparameters */.NV)(hyperparameters, known.capabilities, method).warnings) {
-        log.warning(warning);
-    }
-    if (Object.keys(inputs.training.metadata).length > 0 && !known.capabilities.metadata) {
-        log.warning(`Input \`metadata\`: ${known.title} keeps none with a job, so it is not sent.`);
-    }
 }
 
 
@@ -312,6 +282,12 @@ async function requestIdToken(audience, env = process.env) {
 
 // EXTERNAL MODULE: ./build/js/provider/catalog.js
 var catalog = __webpack_require__(88385);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/entra.js
+var entra = __webpack_require__(43458);
+// EXTERNAL MODULE: ./build/js/provider/sign-in/openai.js
+var openai = __webpack_require__(16318);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/provider/http/addresses.js
 var addresses = __webpack_require__(85895);
 ;// CONCATENATED MODULE: ./build/js/provider/http/auth.js
@@ -322,7 +298,11 @@ function createKeyAuth(key, style) {
     return { headers: async () => headers, invalidate: () => false, secrets: () => [key] };
 }
 
+// EXTERNAL MODULE: ./build/js/provider/inputs/base-url.js
+var base_url = __webpack_require__(55309);
 ;// CONCATENATED MODULE: ./build/js/provider/open-provider.js
+
+
 
 
 
@@ -340,8 +320,10 @@ async function openProvider(inputs, deps) {
 }
 async function openOne(inputs, deps, opened) {
     const baseUrl = inputs.id === 'simulator' ? deps.simulator?.baseUrl : inputs.baseUrl;
-    if (baseUrl === undefined || baseUrl === null)
+    if (baseUrl === undefined)
         throw new Error('the simulator was not started before it was opened');
+    if (baseUrl === null)
+        throw (0,base_url/* missingAddress */.l)(inputs.id);
     const [{ createHttpClient }, { createDispatcher }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 96967)),
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 77426)),
@@ -368,12 +350,12 @@ async function openOne(inputs, deps, opened) {
     }
     const auth = await createAuth(inputs, deps, (title, url) => createClient(title, url, NO_AUTH, { permissionAdvice: '', closing: null }, false));
     if (inputs.id === 'together') {
-        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 88376));
+        const { createTogetherProvider, TOGETHER_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531));
         return createTogetherProvider(createClient(TOGETHER_FACTS.title, baseUrl, auth, TOGETHER_FACTS, true), baseUrl);
     }
     if (inputs.id === 'fireworks') {
         if (inputs.accountId === null)
-            throw new user_error/* UserError */.y('account-id: required for provider: fireworks; it stands in the address of the console, app.fireworks.ai/account.');
+            throw (0,refused/* missingInput */.fV)('account-id', '`provider: fireworks` needs it. It stands in the address of the console, app.fireworks.ai/account');
         const { createFireworksProvider, FIREWORKS_FACTS } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(8196)]).then(__webpack_require__.bind(__webpack_require__, 58196));
         return createFireworksProvider(createClient(FIREWORKS_FACTS.title, baseUrl, auth, FIREWORKS_FACTS, true), baseUrl, inputs.accountId, deps.log);
     }
@@ -413,7 +395,7 @@ async function createAuth(inputs, deps, createClient) {
         const variable = entry.keyVariable === null || (inputs.baseUrl !== entry.baseUrl && entry.baseUrl !== null)
             ? ''
             : ` (or the variable ${entry.keyVariable})`;
-        throw new user_error/* UserError */.y(`api-key: missing. ${entry.title} needs a key${variable}${other}; give it as \`api-key: \${{ secrets.… }}\`.`, { code: 'missing-key' });
+        throw (0,refused/* missingInput */.fV)('api-key', `${entry.title} needs a key${variable}${other}. Give it as \`api-key: \${{ secrets.… }}\``, { code: 'missing-key' });
     }
     const { getIdToken } = deps;
     if (getIdToken === undefined)
@@ -422,12 +404,12 @@ async function createAuth(inputs, deps, createClient) {
         });
     const { createTokenAuth } = await __webpack_require__.e(/* import() */ 7750).then(__webpack_require__.bind(__webpack_require__, 7750));
     if (keyless.kind === 'openai') {
-        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await __webpack_require__.e(/* import() */ 6318).then(__webpack_require__.bind(__webpack_require__, 16318));
+        const { exchangeAtOpenAi, OPENAI_TOKEN_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 16318));
         const url = new URL(deps.signInUrl ?? OPENAI_TOKEN_URL);
         const client = createClient('OpenAI', url.origin);
         return createTokenAuth(() => exchangeAtOpenAi(client, url.pathname, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
     }
-    const { exchangeAtEntra, ENTRA_URL } = await __webpack_require__.e(/* import() */ 3458).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { exchangeAtEntra, ENTRA_URL } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 43458));
     const client = createClient('Microsoft Entra', new URL(deps.signInUrl ?? ENTRA_URL).origin);
     return createTokenAuth(() => exchangeAtEntra(client, keyless, masked(getIdToken, deps.mask)), deps.clock, deps.mask);
 }
@@ -441,6 +423,8 @@ function masked(getIdToken, mask) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/stations/connect.js
+
+
 
 
 
@@ -472,7 +456,7 @@ async function openConnection(step, encoding) {
 }
 /** Its state lies in RUNNER_TEMP, so that a later step's `follow`, `status` or `delete` finds the job. */
 async function openSimulator(step, deps, encoding) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(8182)]).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(6614), __webpack_require__.e(7385)]).then(__webpack_require__.bind(__webpack_require__, 47385));
     const simulator = await startSimulator({
         stateDir: (0,external_node_path_.join)(step.tempDir, 'fine-tune-simulator'),
         dialect: 'openai',
@@ -511,6 +495,7 @@ function describeProvider(step, provider) {
         },
     });
 }
+const DEFAULT_AUDIENCES = { openai: openai/* OPENAI_AUDIENCE */.Q, entra: entra/* ENTRA_AUDIENCE */.O };
 /** The inputs that lead a later step to the same provider, as far as they were given and are no secret. */
 function describeAccess(given) {
     const { id, keyless, region } = given;
@@ -529,11 +514,65 @@ function describeAccess(given) {
             }
             : {}),
         ...(keyless?.kind === 'entra' ? { 'tenant-id': keyless.tenantId, 'client-id': keyless.clientId } : {}),
+        audience: keyless === null || keyless.audience === DEFAULT_AUDIENCES[keyless.kind] ? null : keyless.audience,
     };
     return {
         keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
         inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
     };
+}
+
+
+/***/ }),
+
+/***/ 63155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ requireKnownModels),
+/* harmony export */   e: () => (/* binding */ findUnknownModels)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
+/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84999);
+
+
+
+/**
+ * A mistyped name among the models that the evaluation will ask is found before the training is paid.
+ * @param tested null where nothing is evaluated
+ * @throws UserError for a model that the provider does not know
+ */
+async function requireKnownModels(step, provider, tested) {
+    const [problem] = tested === null ? [] : await findUnknownModels(step, provider);
+    if (problem !== undefined)
+        throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem);
+}
+/** One sentence for each such model. Empty where the provider cannot tell, or the question failed. */
+async function findUnknownModels(step, provider) {
+    const { evaluation, training } = step.inputs;
+    if (!provider.capabilities.modelLookup || !training.wait)
+        return [];
+    const asked = [
+        ...(evaluation.baselineModel === null ? [] : [['baseline-model', evaluation.baselineModel]]),
+        ...evaluation.graders.flatMap(({ models }) => models.map((model) => ['graders', model])),
+    ];
+    const problems = [];
+    for (const [input, model] of new Map(asked.map((pair) => [pair[1], pair])).values()) {
+        if (await isUnknown(provider, model, step.signal)) {
+            problems.push((0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)(input, `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__/* .midSentence */ .k)(provider.title)} knows no model ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(model)}.`).message);
+        }
+    }
+    return problems;
+}
+async function isUnknown(provider, model, signal) {
+    try {
+        return (await provider.retrieveModel(model, signal)) === null;
+    }
+    catch {
+        signal.throwIfAborted();
+        return false;
+    }
 }
 
 
@@ -559,8 +598,8 @@ function stopsForLackOfSecrets(step) {
     if (hasCredential || !(0,_provider_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCredential */ .lF)(inputs.provider.id) || !(0,_github_spending_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoSecrets */ .n)(context))
         return false;
     const who = context.isDependabot ? 'Dependabot’s pull requests' : 'pull requests from forks';
-    const reason = `Training was skipped: GitHub hands no secrets to ${who}, and the provider needs one. The dataset was checked; a maintainer can train from a trusted branch.`;
-    log.notice(reason);
+    const reason = `GitHub hands no secrets to ${who}, and the provider needs one. The dataset was checked; a maintainer can train from a trusted branch.`;
+    log.notice(`Training was skipped: ${reason}`);
     outputs.set('status', 'skipped');
     record.update({ status: 'skipped', obstacles: [reason] });
     return true;

@@ -15,17 +15,20 @@ const DPO = ['dpo'];
 /** Members of Fireworks' create requests (docs.fireworks.ai/api-reference), written as its API does. */
 const HYPERPARAMETERS = [
     { name: 'epochs', methods: BOTH, kind: 'integer', min: 1, auto: true },
-    { name: 'learningRate', methods: BOTH, kind: 'number', min: 0, exclusiveMin: true, max: 1, auto: true },
+    { name: 'learningRate', methods: BOTH, kind: 'number', above: 0, max: 1, auto: true },
     { name: 'loraRank', methods: BOTH, kind: 'integer', min: 0, auto: true },
     { name: 'maxContextLength', methods: BOTH, kind: 'integer', min: 1, auto: true },
-    { name: 'batchSize', methods: BOTH, kind: 'integer', min: 1, auto: true },
-    { name: 'batchSizeSamples', methods: BOTH, kind: 'integer', min: 1, auto: true },
+    // A budget of packed tokens, which its newer trainers refuse; a batch of examples has the other name.
+    { name: 'batchSize', methods: BOTH, kind: 'integer', min: 1, unit: 'tokens', auto: true },
+    { name: 'batchSizeSamples', methods: BOTH, kind: 'integer', min: 1, unit: 'examples', auto: true },
     { name: 'gradientAccumulationSteps', methods: BOTH, kind: 'integer', min: 1, auto: true },
     { name: 'learningRateWarmupSteps', methods: BOTH, kind: 'integer', min: 0, auto: true },
     { name: 'optimizerWeightDecay', methods: BOTH, kind: 'number', min: 0, auto: true },
     { name: 'earlyStop', methods: SFT, kind: 'boolean', auto: true },
     { name: 'evalAutoCarveout', methods: SFT, kind: 'boolean', auto: true },
-    { name: 'klBeta', methods: DPO, kind: 'number', min: 0, exclusiveMin: true, auto: true },
+    { name: 'loraAlpha', methods: DPO, kind: 'integer', min: 0, auto: true },
+    { name: 'loraDropout', methods: DPO, kind: 'number', min: 0, max: 1, auto: true },
+    { name: 'klBeta', methods: DPO, kind: 'number', above: 0, auto: true },
 ];
 /** Above this a dataset goes through a signed URL. */
 const PLAIN_UPLOAD_BYTES = 150_000_000;
@@ -41,6 +44,7 @@ const FIREWORKS_CAPABILITIES = {
     seed: false,
     integrations: true,
     pause: false,
+    resume: true,
     cancel: true,
     events: false,
     checkpoints: false,
@@ -91,7 +95,7 @@ var api_error = __webpack_require__(54599);
 // EXTERNAL MODULE: ./build/js/provider/errors/unexpected-answer-error.js
 var unexpected_answer_error = __webpack_require__(33875);
 // EXTERNAL MODULE: ./build/js/provider/family/context.js
-var context = __webpack_require__(91263);
+var context = __webpack_require__(13644);
 // EXTERNAL MODULE: ./build/js/provider/family/uploads.js + 2 modules
 var uploads = __webpack_require__(15202);
 // EXTERNAL MODULE: ./build/js/provider/http/multipart.js
@@ -183,6 +187,7 @@ function parseFireworksJob(raw) {
         id: lastSegment(name),
         status,
         finished: (0,statuses/* isFinished */.$g)(status),
+        cancelling: !(0,statuses/* isFinished */.$g)(status) && (0,statuses/* isBeingCancelled */.r4)(body['state']),
         model: (0,lenient/* readText */.yR)(settings['baseModel']) ?? (0,lenient/* readText */.yR)(settings['warmStartFrom']) ?? '',
         fineTunedModel: status === 'succeeded' ? output : null,
         trainingFile: lastSegment((0,lenient/* readText */.yR)(body['dataset']) ?? ''),
@@ -371,7 +376,7 @@ function createFileCalls(client, account, plainBytes = capabilities/* PLAIN_UPLO
                 const raw = await client.json({
                     method: 'GET',
                     path: datasets,
-                    query: { pageSize: 200, pageToken },
+                    query: { pageSize: 200, orderBy: 'create_time desc', pageToken },
                     action: 'list the datasets',
                     signal,
                 });
@@ -398,8 +403,8 @@ var ambiguous_create_error = __webpack_require__(37594);
 var metric_rows = __webpack_require__(8344);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/js/boundary/user-error.js
-var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/input-values/refused.js
+var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/provider/family/write-order.js
 var write_order = __webpack_require__(76045);
 ;// CONCATENATED MODULE: ./build/js/provider/fireworks/write-order.js
@@ -465,7 +470,7 @@ function writeIntegration(integrations) {
     const project = (0,boundary_json/* asString */.oJ)(wandb?.['project']);
     const apiKey = (0,boundary_json/* asString */.oJ)(wandb?.['api_key']);
     if (integrations.length > 1 || first['type'] !== 'wandb' || project === undefined || apiKey === undefined) {
-        throw new user_error/* UserError */.y('integrations: Fireworks AI takes one of type wandb, with a project and an api_key.');
+        throw (0,refused/* refusedInput */.v1)('integrations', `${write_order_TITLE} takes one of type wandb, with a project and an api_key.`);
     }
     const entity = (0,boundary_json/* asString */.oJ)(wandb?.['entity']);
     const runId = (0,boundary_json/* asString */.oJ)(wandb?.['name']);
@@ -493,8 +498,11 @@ function writeIntegration(integrations) {
 
 const jobs_TITLE = 'Fireworks AI';
 const MAX_METRIC_BYTES = 64 * 1024 * 1024;
-const PAGE = 100;
-const jobs_MAX_PAGES = 10;
+/** The most that a page holds (docs.fireworks.ai/api-reference/list-supervised-fine-tuning-jobs). */
+const PAGE = 200;
+const jobs_MAX_PAGES = 50;
+/** Lists come by name unless they are asked for otherwise, and names are random. */
+const NEWEST_FIRST = 'create_time desc';
 /** Fireworks' job calls. Ids are told without their collection: each is looked for in both. */
 function createJobCalls(client, account, log) {
     const home = `/accounts/${(0,context/* segment */.m)(account)}`;
@@ -522,11 +530,12 @@ function createJobCalls(client, account, log) {
         }
         return null;
     }
+    /** At least the newest `wanted` of a kind; all of them where the server does not list the newest first. */
     async function listCollection(collection, wanted, signal) {
         const found = [];
         let pageToken;
-        for (let page = 0; page < jobs_MAX_PAGES && found.length < wanted; page += 1) {
-            const query = { pageSize: PAGE, pageToken };
+        for (let page = 0; page < jobs_MAX_PAGES && !(found.length >= wanted && isNewestFirst(found)); page += 1) {
+            const query = { pageSize: PAGE, orderBy: NEWEST_FIRST, pageToken };
             const raw = await (0,paging/* nullIfGone */.M)(client.json({ method: 'GET', path: `${home}/${collection}`, query, action: 'list the jobs', signal }), [404, 501]);
             found.push(...(0,lenient/* readList */.LD)(raw, collection).flatMap((item) => parseFireworksJob(item) === null ? [] : [parse(item, collection, 'list the jobs')]));
             pageToken = (0,lenient/* readText */.yR)((0,boundary_json/* asObject */.eB)(raw)?.['nextPageToken']) ?? undefined;
@@ -534,6 +543,25 @@ function createJobCalls(client, account, log) {
                 break;
         }
         return found;
+    }
+    async function steer(id, verb, signal) {
+        const found = await find(id, signal);
+        const action = `${verb} the job`;
+        if (found === null)
+            throw new unexpected_answer_error/* UnexpectedAnswerError */.q(jobs_TITLE, action, `no job ${lastSegment(id)} in account ${account}`);
+        if (found.job.finished)
+            return found.job;
+        const path = `${home}/${found.collection}/${(0,context/* segment */.m)(found.job.id)}:${verb}`;
+        await client.json({ method: 'POST', path, json: {}, action, idempotent: true, signal });
+        return (await find(found.job.id, signal))?.job ?? found.job;
+    }
+    /** A supervised job carries the address of its metrics, a preference job has a call for it. */
+    async function metricsUrl({ job, collection }, signal) {
+        if (collection === 'supervisedFineTuningJobs')
+            return (0,boundary_json/* asString */.oJ)((0,boundary_json/* asObject */.eB)(job.raw)?.['metricsFileSignedUrl']);
+        const path = `${home}/${collection}/${(0,context/* segment */.m)(job.id)}:getMetricsFileEndpoint`;
+        const request = client.json({ method: 'GET', path, action: 'ask where the metrics are', signal });
+        return (0,boundary_json/* asString */.oJ)((0,boundary_json/* asObject */.eB)(await (0,paging/* nullIfGone */.M)(request, [400, 404, 501]))?.['signedUrl']);
     }
     return {
         async createJob(order, signal) {
@@ -550,7 +578,9 @@ function createJobCalls(client, account, log) {
                 signal,
             });
             if (parseFireworksJob(raw) === null)
-                throw new ambiguous_create_error/* AmbiguousCreateError */.J(jobs_TITLE, action, 'a success without a job name');
+                throw new ambiguous_create_error/* AmbiguousCreateError */.J(jobs_TITLE, action, 'a success without a job name', {
+                    accepted: (0,boundary_json/* asObject */.eB)(raw)?.['error'] === undefined,
+                });
             return parse(raw, collection, action);
         },
         retrieveJob: async (id, signal) => (await find(id, signal))?.job ?? null,
@@ -563,21 +593,12 @@ function createJobCalls(client, account, log) {
             const items = all.slice(start, start + query.limit);
             return { items, next: start + items.length < all.length ? (items.at(-1)?.id ?? null) : null };
         },
-        async cancelJob(id, signal) {
-            const found = await find(id, signal);
-            const action = 'cancel the job';
-            if (found === null)
-                throw new unexpected_answer_error/* UnexpectedAnswerError */.q(jobs_TITLE, action, `no job ${lastSegment(id)} in account ${account}`);
-            if (found.job.finished)
-                return found.job;
-            const path = `${home}/${found.collection}/${(0,context/* segment */.m)(found.job.id)}:cancel`;
-            await client.json({ method: 'POST', path, json: {}, action, idempotent: true, signal });
-            return (await find(found.job.id, signal))?.job ?? found.job;
-        },
+        cancelJob: (id, signal) => steer(id, 'cancel', signal),
+        resumeJob: (id, signal) => steer(id, 'resume', signal),
         /** The metrics file lies behind a signed URL, which is asked without the key. Null where there is none yet. */
         async listMetrics(job, signal) {
-            const fresh = (await find(job.id, signal))?.job ?? job;
-            const url = (0,boundary_json/* asString */.oJ)((0,boundary_json/* asObject */.eB)(fresh.raw)?.['metricsFileSignedUrl']);
+            const found = await find(job.id, signal);
+            const url = found === null ? undefined : await metricsUrl(found, signal);
             if (url === undefined || url === '')
                 return null;
             const answer = await client.send({
@@ -590,6 +611,9 @@ function createJobCalls(client, account, log) {
             return (0,metric_rows/* readMetricRows */.Q)(parseLines(answer.body.toString('utf8')));
         },
     };
+}
+function isNewestFirst(jobs) {
+    return jobs.every((job, at) => at === 0 || (job.createdAt ?? 0) <= (jobs[at - 1]?.createdAt ?? 0));
 }
 /** One JSON value a line, or one list; what is none of it is left out. */
 function parseLines(text) {
@@ -647,9 +671,9 @@ function createFireworksProvider(client, baseUrl, account, log) {
         capabilities: capabilities.FIREWORKS_CAPABILITIES,
         ...createFileCalls(client, account),
         ...createJobCalls(client, account, log),
+        fullModelName: modelName,
         checkOrder: (order) => void writeOrder(order, account),
         pauseJob: () => refuse('pause a job'),
-        resumeJob: () => refuse('resume a job'),
         listEvents: async () => ({ items: [], next: null }),
         listCheckpoints: async () => [],
         retrieveModel,

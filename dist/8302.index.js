@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluate: () => (/* binding */ evaluate)
 /* harmony export */ });
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _evaluation_estimate_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54281);
-/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53695);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
+/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2604);
 /* harmony import */ var _stations_refuse_fork_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42723);
 /* harmony import */ var _stations_require_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10598);
-/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12737);
-/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88325);
+/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87707);
+/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71548);
+/* harmony import */ var _training_checkpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92742);
 /* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41749);
+
 
 
 
@@ -28,63 +30,62 @@ __webpack_require__.r(__webpack_exports__);
 /** The evaluation alone: any two models side by side, without training. */
 async function evaluate(step) {
     (0,_stations_refuse_fork_head_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForkHead */ .F)(step);
-    const report = await checkTestSet(step);
+    const { tested: report } = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDataset */ .sd)(step);
+    if (report === null)
+        throw new Error('a command that needs a test file has one');
     (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .requireValid */ .AK)(step, report);
     await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_6__/* .withProvider */ .w)(step, async (provider) => {
         const models = await chooseModels(step, provider);
-        requireAffordable(step, report, models, provider.id);
+        const tooDear = (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__/* .overBudget */ .qj)(step, report, models, provider.id);
+        if (tooDear !== null) {
+            step.outputs.set('status', 'over-budget');
+            step.record.update({ status: 'over-budget' });
+            throw tooDear;
+        }
         await (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__/* .runEvaluation */ .K2)(step, provider, report, models);
         step.outputs.set('status', 'evaluated');
         step.record.update({ status: 'evaluated' });
         (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__/* .requireGates */ .GG)(step);
     });
 }
-/** The test set; the training files serve only to find its examples among them, where they are here. */
-async function checkTestSet(step) {
-    const { report } = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDataset */ .sd)(step);
-    if (report !== null)
-        return report;
-    const dataset = { ...step.inputs.dataset, trainingFile: [] };
-    const alone = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDataset */ .sd)({ ...step, inputs: { ...step.inputs, dataset } });
-    if (alone.report === null)
-        throw new Error('a test set alone is always checked');
-    return alone.report;
-}
 /** The model by name, or by the job that trained it; the baseline as given, else that job's base. */
 async function chooseModels(step, provider) {
-    const { inputs, record } = step;
+    const { inputs } = step;
     let baseline = inputs.evaluation.baselineModel ?? inputs.training.model;
     let tuned = inputs.fineTunedModel;
-    if (tuned === null) {
+    if (inputs.training.jobId !== null) {
         const job = await (0,_stations_require_job_js__WEBPACK_IMPORTED_MODULE_4__/* .requireJob */ .b)(step, provider);
-        (0,_stations_tell_result_js__WEBPACK_IMPORTED_MODULE_7__/* .tellModel */ .P)(step, provider, job);
-        tuned = record.view.fineTunedModel;
         baseline ??= job.model;
+        tuned ??= await modelOf(step, provider, job);
         if (tuned === null) {
             throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Job ${job.id} is ${job.status} and has no model to evaluate.`, {
                 code: 'no-model',
             });
         }
     }
+    if (tuned === null)
+        throw new Error('a command that needs a model or a job has one');
     // ft:gpt-4.1-mini-2025-04-14:org:suffix:id was trained from what stands after `ft:`.
     baseline ??= /^ft:([^:]+):/.exec(tuned)?.[1] ?? null;
     if (baseline !== null)
         return { tuned, baseline };
-    throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input \`baseline-model\` is missing: what "${tuned}" was trained from cannot be told by its name.`, { code: 'missing-input' });
-}
-function requireAffordable(step, report, models, providerId) {
-    const { maxCostUsd } = step.inputs.training;
-    if (maxCostUsd === null || !report.test)
-        return;
-    const { costUsd } = (0,_evaluation_estimate_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateEvaluation */ .$)(report.test, [models.tuned, models.baseline], step.inputs.evaluation, providerId);
-    if (costUsd !== null && costUsd <= maxCostUsd)
-        return;
-    step.outputs.set('status', 'over-budget');
-    step.record.update({ status: 'over-budget' });
-    const found = costUsd === null ? 'is unknown' : `is up to $${costUsd.toFixed(2)}`;
-    throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The evaluation's cost ${found}; \`max-cost-usd\` allows $${maxCostUsd.toFixed(2)}. Nothing was asked.`, {
-        code: 'over-budget',
+    throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .missingInput */ .fV)('baseline-model', `what "${tuned}" was trained from cannot be told by its name`, {
+        code: 'missing-input',
     });
+}
+/** The job's model, or with `select-checkpoint: best` its best checkpoint's. */
+async function modelOf(step, provider, job) {
+    if (step.inputs.training.selectCheckpoint === 'best' && job.status === 'succeeded') {
+        const checkpoints = provider.capabilities.checkpoints
+            ? await provider.listCheckpoints(job.id, step.signal)
+            : [];
+        if ((0,_training_checkpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .findBestCheckpoint */ .qR)(checkpoints) === null) {
+            throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('select-checkpoint', `"best" needs a validation loss to tell by, and no checkpoint of job ${job.id} has one. Use \`last\`.`);
+        }
+        (0,_stations_tell_result_js__WEBPACK_IMPORTED_MODULE_8__/* .tellCheckpoints */ .p)(step, checkpoints, []);
+    }
+    (0,_stations_tell_result_js__WEBPACK_IMPORTED_MODULE_8__/* .tellModel */ .P)(step, provider, job);
+    return step.record.view.fineTunedModel;
 }
 
 
@@ -118,7 +119,11 @@ function refuseForkHead({ context, inputs }) {
 /* harmony export */   m: () => (/* binding */ notFound)
 /* harmony export */ });
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74936);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
+/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84999);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74936);
+
+
 
 
 /**
@@ -129,10 +134,10 @@ async function requireJob(step, provider) {
     const { jobId } = step.inputs.training;
     const job = jobId === null ? null : await provider.retrieveJob(jobId, step.signal);
     if (job) {
-        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_1__/* .noteJob */ .k)(step, job);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .kR)(step, job);
         return job;
     }
-    throw notFound(step, `Input \`job-id\` is "${jobId}", and ${provider.title} knows no such job. Check the id, and that the key belongs to the project that created it.`);
+    throw notFound(step, (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('job-id', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
 }
 /** The error of a job that is not there, its status noted. */
 function notFound({ outputs, record }, message) {

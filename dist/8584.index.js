@@ -30,7 +30,11 @@ function refuseForkHead({ context, inputs }) {
 /* harmony export */   m: () => (/* binding */ notFound)
 /* harmony export */ });
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74936);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
+/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84999);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74936);
+
+
 
 
 /**
@@ -41,10 +45,10 @@ async function requireJob(step, provider) {
     const { jobId } = step.inputs.training;
     const job = jobId === null ? null : await provider.retrieveJob(jobId, step.signal);
     if (job) {
-        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_1__/* .noteJob */ .k)(step, job);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .kR)(step, job);
         return job;
     }
-    throw notFound(step, `Input \`job-id\` is "${jobId}", and ${provider.title} knows no such job. Check the id, and that the key belongs to the project that created it.`);
+    throw notFound(step, (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('job-id', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
 }
 /** The error of a job that is not there, its status noted. */
 function notFound({ outputs, record }, message) {
@@ -92,7 +96,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stations_job_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74936);
 /* harmony import */ var _stations_refuse_fork_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42723);
 /* harmony import */ var _stations_require_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10598);
-/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88325);
+/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71548);
 /* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41749);
 
 
@@ -115,7 +119,7 @@ const pause = steer({
 });
 const resume = steer({
     name: 'resume',
-    isOffered: (provider) => provider.capabilities.pause,
+    isOffered: (provider) => provider.capabilities.resume,
     send: (provider, id, signal) => provider.resumeJob(id, signal),
     isThere: (job) => ['running', 'queued', 'validating_files'].includes(job.status),
 });
@@ -159,7 +163,7 @@ async function sendAndLook(step, provider, move, before) {
             throw error;
         after = now;
     }
-    (0,_stations_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .k)(step, after);
+    (0,_stations_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .kR)(step, after);
     step.log.info(`Job ${after.id}: ${before.status} → ${after.status}`);
 }
 
@@ -189,8 +193,8 @@ function spendingRefusal(context, allowForkHead) {
     const what = onPullRequest
         ? 'a comment on a pull request, whose head may be a fork,'
         : `the head of a fork under ${context.eventName}`;
-    return (`allow-fork-head: nothing is spent for ${what} because this event runs with secrets on what a stranger wrote. ` +
-        'Train from a trusted ref (push, workflow_dispatch), or set allow-fork-head to true if somebody has looked at the head.');
+    return (`Input \`allow-fork-head\`: nothing is spent for ${what} because this event runs with secrets on what a stranger wrote. ` +
+        'Train from a trusted ref (push, workflow_dispatch), or set it to true if somebody has looked at the head.');
 }
 /** True where GitHub hands out no secret: a missing key is no mistake of the workflow then. */
 function hasNoSecrets(context) {

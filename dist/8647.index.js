@@ -10,7 +10,11 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ notFound)
 /* harmony export */ });
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74936);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
+/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84999);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74936);
+
+
 
 
 /**
@@ -21,10 +25,10 @@ async function requireJob(step, provider) {
     const { jobId } = step.inputs.training;
     const job = jobId === null ? null : await provider.retrieveJob(jobId, step.signal);
     if (job) {
-        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_1__/* .noteJob */ .k)(step, job);
+        (0,_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .kR)(step, job);
         return job;
     }
-    throw notFound(step, `Input \`job-id\` is "${jobId}", and ${provider.title} knows no such job. Check the id, and that the key belongs to the project that created it.`);
+    throw notFound(step, (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('job-id', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
 }
 /** The error of a job that is not there, its status noted. */
 function notFound({ outputs, record }, message) {
@@ -67,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _training_follow_event_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40014);
 /* harmony import */ var _stations_require_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10598);
-/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88325);
+/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71548);
 /* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41749);
 
 

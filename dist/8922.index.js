@@ -17,82 +17,11 @@ export const modules = {
 class AmbiguousCreateError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
     name = 'AmbiguousCreateError';
     transient = true;
-    constructor(provider, action, what, cause) {
-        super(`${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`, { code: 'ambiguous-create', cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 54599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ApiError)
-/* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-
-/**
- * The provider answered, and the answer was no. One line: what was asked, what came back, what to do.
- * `status` is the HTTP status, `code` the provider's code or a word of ours, `transient` true where asking later may help.
- */
-class ApiError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    name = 'ApiError';
-    status;
-    providerCode;
-    requestId;
-    /** The provider's own words, one line. Written by a stranger. */
-    detail;
-    transient;
-    constructor(refusal, options = {}) {
-        super(describeRefusal(refusal, options.advice ?? adviseOn(refusal.status), options.quote ?? true), {
-            code: options.code ?? refusal.code ?? `http-${refusal.status}`,
-        });
-        this.status = refusal.status;
-        this.providerCode = refusal.code;
-        this.requestId = refusal.requestId;
-        this.detail = refusal.detail;
-        this.transient = refusal.status >= 500 || [408, 409, 429].includes(refusal.status);
-    }
-}
-function describeRefusal(refusal, advice, quote) {
-    const facts = [`HTTP ${refusal.status}`];
-    if (refusal.code !== null)
-        facts.push(`code ${refusal.code}`);
-    if (refusal.requestId !== null)
-        facts.push(`request ${refusal.requestId}`);
-    const said = quote && refusal.detail !== '' ? `: ${refusal.detail}` : '';
-    return `${refusal.provider} refused to ${refusal.action} (${facts.join(', ')})${said}${said !== '' && !/[.!?]$/.test(said) ? '.' : said === '' ? '.' : ''} ${advice}`.trimEnd();
-}
-function adviseOn(status) {
-    if (status === 429)
-        return 'Too many requests: run again later.';
-    if (status >= 500)
-        return 'The provider has a problem of its own: run again later.';
-    if (status === 404)
-        return 'Check the id and that the key belongs to the same project.';
-    if (status === 413)
-        return 'The request is too large for this provider.';
-    return 'Change what the message names and run again.';
-}
-
-
-/***/ }),
-
-/***/ 33875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ UnexpectedAnswerError)
-/* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-
-/** A success whose body is not what the API promises: too large, or of another shape. */
-class UnexpectedAnswerError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    name = 'UnexpectedAnswerError';
-    constructor(provider, action, what) {
-        super(`${provider} answered the request to ${action} with something unexpected: ${what}. Check that base-url is the API’s address with its version path.`, { code: 'unexpected-answer' });
+    /** True where the answer was a yes that names no job: asking again would make a second one. */
+    accepted;
+    constructor(provider, action, what, options = {}) {
+        super(`${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`, { code: 'ambiguous-create', cause: options.cause });
+        this.accepted = options.accepted ?? false;
     }
 }
 
@@ -121,7 +50,7 @@ class UnsupportedError extends _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 91263:
+/***/ 13644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +85,7 @@ function expectParsed(value, context, action, what) {
 /* harmony export */ });
 /* harmony import */ var _lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57993);
 /* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58811);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91263);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13644);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31415);
 /* harmony import */ var _parse_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36899);
 
@@ -180,6 +109,7 @@ async function listFiles(context, limit, signal) {
             path: '/files',
             query: { purpose: 'fine-tune', limit, order: 'desc', after },
             action: 'list the files',
+            expects: _lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsList */ .dE,
             signal,
         });
         const items = (0,_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readList */ .LD)(raw, 'files').flatMap((item) => (0,_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .C)(item) ?? []);
@@ -375,7 +305,7 @@ async function nullIfGone(request, statuses) {
 /** A file; null where there is no id. `status` is null where the provider has none (Nebius): then there is nothing to wait for. */
 function parseFile(raw) {
     const body = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(raw);
-    const id = (0,_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(body?.['id']);
+    const id = (0,_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)(body?.['id']);
     if (body === undefined || id === null)
         return null;
     return {
@@ -411,7 +341,7 @@ var multipart = __webpack_require__(77511);
 // EXTERNAL MODULE: ./build/js/provider/refuse-expiry.js
 var refuse_expiry = __webpack_require__(4686);
 // EXTERNAL MODULE: ./build/js/provider/family/context.js
-var family_context = __webpack_require__(91263);
+var family_context = __webpack_require__(13644);
 // EXTERNAL MODULE: ./build/js/boundary/json.js
 var json = __webpack_require__(58811);
 // EXTERNAL MODULE: ./build/js/provider/family/files.js
@@ -640,7 +570,7 @@ async function* countBytes(chunks, onProgress) {
 /* harmony export */   M: () => (/* binding */ writeOrder),
 /* harmony export */   T: () => (/* binding */ mergeExtraBody)
 /* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
 /* harmony import */ var _errors_unsupported_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78284);
 
 
@@ -708,7 +638,7 @@ function refuseUnsupported(order, { title, capabilities }) {
 function mergeExtraBody(body, extra, own) {
     for (const [name, value] of Object.entries(extra)) {
         if (Object.hasOwn(body, name) || own.includes(name)) {
-            throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`extra-body: \`${name}\` is set by the action itself and cannot be replaced. Use the input for it, or remove it.`);
+            throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('extra-body', `\`${name}\` is set by the action itself and cannot be replaced. Use the input for it, or remove it.`);
         }
         Object.defineProperty(body, name, { value, enumerable: true, configurable: true, writable: true });
     }
@@ -761,9 +691,11 @@ function quote(text) {
 /* harmony export */   Zm: () => (/* binding */ readIds),
 /* harmony export */   _0: () => (/* binding */ readCount),
 /* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   dE: () => (/* binding */ holdsList),
 /* harmony export */   h4: () => (/* binding */ readHyperparameters),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sG: () => (/* binding */ readNumberMap),
+/* harmony export */   wh: () => (/* binding */ readId),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -792,11 +724,15 @@ function readText(value) {
     const text = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value);
     return text === undefined || text === '' ? null : text;
 }
+/** An id; a server that counts its jobs writes a number. */
+function readId(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : readText(value);
+}
 /** Ids out of a list of ids or of objects with an id. */
 function readIds(value) {
     if (!Array.isArray(value))
         return [];
-    return value.flatMap((item) => readText((0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) ? item['id'] : item) ?? []);
+    return value.flatMap((item) => readId((0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) ? item['id'] : item) ?? []);
 }
 /** The members of an object that are text, numbers written as text. */
 function readTextMap(value) {
@@ -832,6 +768,14 @@ function readList(answer, ...names) {
             return list;
     }
     return [];
+}
+/** Whether an answer holds a list at all, if an empty one: `null` is one to servers written in Go. */
+function holdsList(answer) {
+    if (Array.isArray(answer))
+        return true;
+    if (!(0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer))
+        return false;
+    return answer['object'] === 'list' || 'data' in answer || Object.values(answer).some(Array.isArray);
 }
 /** The same for equal values, whatever the order of their members. */
 function digestOf(value) {
@@ -876,7 +820,8 @@ function refuseExpiry(title, { fileExpiry }, { expiresAfterDays }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ isFinished),
-/* harmony export */   Rf: () => (/* binding */ mapStatus)
+/* harmony export */   Rf: () => (/* binding */ mapStatus),
+/* harmony export */   r4: () => (/* binding */ isBeingCancelled)
 /* harmony export */ });
 /* unused harmony export STATUS_WORDS */
 /** What servers of the OpenAI shape have been seen to say, beside the seven words of the contract. */
@@ -910,6 +855,10 @@ function mapStatus(word, further = {}) {
     const key = word.toLowerCase();
     const own = Object.hasOwn(further, key) ? further[key] : undefined;
     return own ?? (Object.hasOwn(WORDS, key) ? WORDS[key] : undefined) ?? word;
+}
+/** Whether a job that has not ended was told to: `cancelling`, `cancel_requested`, `pending_cancel`, `DELETING`. */
+function isBeingCancelled(word) {
+    return typeof word === 'string' && /cancel|deleting/i.test(word);
 }
 function isFinished(status) {
     return status === 'succeeded' || status === 'failed' || status === 'cancelled';

@@ -415,7 +415,7 @@ switch (name) {
         await (await __nccwpck_require__.e(/* import() */ 1546).then(__nccwpck_require__.bind(__nccwpck_require__, 1546))).post();
         break;
     case 'worker':
-        (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(127), __nccwpck_require__.e(7769), __nccwpck_require__.e(2537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69377))).startWorker();
+        await (await __nccwpck_require__.e(/* import() */ 4118).then(__nccwpck_require__.bind(__nccwpck_require__, 84118))).worker();
         break;
     case 'cli':
         await (await __nccwpck_require__.e(/* import() */ 7720).then(__nccwpck_require__.bind(__nccwpck_require__, 77720))).cli(workerUrl);
