@@ -1784,8 +1784,9 @@ function checkDuplicates(view, openRun, comparesAnswers) {
     const exact = (0,hash_index/* findFirstRows */.b)(table.content, table.length, (row) => (0,set_view/* isInvalid */.If)(table, row));
     reportExact(view, exact, openRun);
     reportNear(view, exact, openRun);
+    // The exact ones are told by now: their rows serve once more.
     if (comparesAnswers)
-        reportConflicts(view, openRun);
+        reportConflicts(view, openRun, exact);
 }
 function reportExact(view, exact, openRun) {
     const sink = openRun();
@@ -1808,10 +1809,10 @@ function reportNear(view, exact, openRun) {
         sink('near-duplicate', message, (0,set_view/* placeOf */.$t)(view, row));
     }
 }
-function reportConflicts(view, openRun) {
+function reportConflicts(view, openRun, scratch) {
     const { table } = view;
     const sink = openRun();
-    const firstOf = (0,hash_index/* findFirstRows */.b)(table.prompt, table.length, (row) => (0,set_view/* isInvalid */.If)(table, row) || !(0,set_view/* has */.zy)(table, row, types/* FLAG */.l.ANSWER) || !(0,set_view/* hasPrompt */.TX)(table, row));
+    const firstOf = (0,hash_index/* findFirstRows */.b)(table.prompt, table.length, (row) => (0,set_view/* isInvalid */.If)(table, row) || !(0,set_view/* has */.zy)(table, row, types/* FLAG */.l.ANSWER) || !(0,set_view/* hasPrompt */.TX)(table, row), scratch);
     for (let row = 0; row < firstOf.length; row++) {
         const first = firstOf[row];
         if (first === row || table.answer[row] === table.answer[first])
@@ -2787,23 +2788,26 @@ function isInside(folder, absolute) {
 const EMPTY = -1;
 /** Used again by `findFirstRows`: several megabytes for a large set, which would lie about as garbage. */
 let scratch = new Int32Array(0);
-/** As `indexRows`, where nothing is to be found in the index later. */
-function findFirstRows(hashes, length, skip) {
+/**
+ * As `indexRows`, where nothing is to be found in the index later.
+ * @param firstOf `length` words to write the answer to
+ */
+function findFirstRows(hashes, length, skip, firstOf = new Int32Array(length)) {
     if (scratch.length !== sizeFor(length))
         scratch = new Int32Array(sizeFor(length));
-    return indexRows(hashes, length, skip, scratch).firstOf;
+    return indexRows(hashes, length, skip, scratch, firstOf).firstOf;
 }
+/** At most three slots of four are taken: still few probes, and half the memory of one of two. */
 function sizeFor(length) {
-    return 2 ** Math.max(4, Math.ceil(Math.log2(length * 2 + 1)));
+    return 2 ** Math.max(4, Math.ceil(Math.log2((length * 4) / 3 + 1)));
 }
 /**
  * @param hashes two words a row
  * @param skip rows that are left out (their first row is themselves)
  */
-function indexRows(hashes, length, skip, slots = new Int32Array(sizeFor(length))) {
+function indexRows(hashes, length, skip, slots = new Int32Array(sizeFor(length)), firstOf = new Int32Array(length)) {
     const mask = slots.length - 1;
     slots.fill(EMPTY);
-    const firstOf = new Int32Array(length);
     const slotOf = (high, low) => {
         let slot = Math.imul(high ^ (low >>> 7), 0x9e3779b1) >>> 0;
         slot = (slot ^ (slot >>> 15)) & mask;

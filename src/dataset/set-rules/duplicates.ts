@@ -8,7 +8,8 @@ export function checkDuplicates(view: SetView, openRun: OpenRun, comparesAnswers
   const exact = findFirstRows(table.content, table.length, (row) => isInvalid(table, row));
   reportExact(view, exact, openRun);
   reportNear(view, exact, openRun);
-  if (comparesAnswers) reportConflicts(view, openRun);
+  // The exact ones are told by now: their rows serve once more.
+  if (comparesAnswers) reportConflicts(view, openRun, exact);
 }
 
 function reportExact(view: SetView, exact: Int32Array, openRun: OpenRun): void {
@@ -36,13 +37,14 @@ function reportNear(view: SetView, exact: Int32Array, openRun: OpenRun): void {
   }
 }
 
-function reportConflicts(view: SetView, openRun: OpenRun): void {
+function reportConflicts(view: SetView, openRun: OpenRun, scratch: Int32Array): void {
   const { table } = view;
   const sink = openRun();
   const firstOf = findFirstRows(
     table.prompt,
     table.length,
     (row) => isInvalid(table, row) || !has(table, row, FLAG.ANSWER) || !hasPrompt(table, row),
+    scratch,
   );
   for (let row = 0; row < firstOf.length; row++) {
     const first = firstOf[row] as number;

@@ -17,18 +17,23 @@ const EMPTY = -1;
 /** Used again by `findFirstRows`: several megabytes for a large set, which would lie about as garbage. */
 let scratch = new Int32Array(0);
 
-/** As `indexRows`, where nothing is to be found in the index later. */
+/**
+ * As `indexRows`, where nothing is to be found in the index later.
+ * @param firstOf `length` words to write the answer to
+ */
 export function findFirstRows(
   hashes: Uint32Array,
   length: number,
   skip: (row: number) => boolean,
+  firstOf: Int32Array = new Int32Array(length),
 ): Int32Array {
   if (scratch.length !== sizeFor(length)) scratch = new Int32Array(sizeFor(length));
-  return indexRows(hashes, length, skip, scratch).firstOf;
+  return indexRows(hashes, length, skip, scratch, firstOf).firstOf;
 }
 
+/** At most three slots of four are taken: still few probes, and half the memory of one of two. */
 function sizeFor(length: number): number {
-  return 2 ** Math.max(4, Math.ceil(Math.log2(length * 2 + 1)));
+  return 2 ** Math.max(4, Math.ceil(Math.log2((length * 4) / 3 + 1)));
 }
 
 /**
@@ -40,10 +45,10 @@ export function indexRows(
   length: number,
   skip: (row: number) => boolean,
   slots = new Int32Array(sizeFor(length)),
+  firstOf: Int32Array = new Int32Array(length),
 ): FirstRows {
   const mask = slots.length - 1;
   slots.fill(EMPTY);
-  const firstOf = new Int32Array(length);
 
   const slotOf = (high: number, low: number): number => {
     let slot = Math.imul(high ^ (low >>> 7), 0x9e3779b1) >>> 0;
