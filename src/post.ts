@@ -1,4 +1,5 @@
 import { systemClock } from './boundary/clock.ts';
+import { messageOf } from './boundary/thrown.ts';
 import { readLeftRequest } from './commands/left-request.ts';
 import { createProcessLog } from './github/log.ts';
 import { createMask } from './github/mask.ts';
@@ -30,7 +31,7 @@ export async function post(): Promise<void> {
     await settleLeftJob(left, { inputs, env, log, mask, clock: systemClock });
   } catch (error) {
     log.warning(
-      `${state === null ? 'The job that was asked for' : `Job ${state.jobId}`} may still run: ${error instanceof Error ? error.message : String(error)}`,
+      `${state === null ? 'The job that was asked for' : `Job ${state.jobId}`} may still run: ${messageOf(error)}`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { asError } from './thrown.ts';
 /** Time as a parameter: tests run eleven hours in a second. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -31,7 +32,3 @@ export const systemClock: Clock = {
       signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
-}

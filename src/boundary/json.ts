@@ -20,3 +20,8 @@ export function asString(value: unknown): string | undefined {
 export function asFiniteNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
+
+/** Whether a member is there: one that is null is as good as left out. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

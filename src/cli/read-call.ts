@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ReadInput } from '../boundary/read-input.ts';
 import { UserError } from '../boundary/user-error.ts';
+import { messageOf } from '../boundary/thrown.ts';
 import { refusedValue } from '../input-values/refused.ts';
 import { readChoice } from '../input-values/values.ts';
 
@@ -67,7 +68,7 @@ function parse(words: readonly string[]) {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
     // Node's own message says which option, and at length what to do with a file named like one.
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    const [reason = ''] = messageOf(error).split('. ');
     throw new UserError(`${reason.replace(/\.$/, '')}. See --help.`, { cause: error });
   }
 }

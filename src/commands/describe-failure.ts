@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { UserError } from '../boundary/user-error.ts';
+import { messageOf } from '../boundary/thrown.ts';
 import type { Step } from './types.ts';
 
 /**
@@ -15,7 +16,7 @@ export function describeFailure(
     return new UserError('The workflow was cancelled.', { code: 'cancelled', cause: error });
   }
   if (error instanceof UserError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return new UserError(
     `Something went wrong that the action did not foresee: ${message}. Run again with debug logging for the details, and report it.`,
     { code: 'unexpected', cause: error },

@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { messageOf } from '../boundary/thrown.ts';
 
 /** What the thread is started with. */
 export interface ArtifactOrder {
@@ -34,7 +35,7 @@ async function answer(order: ArtifactOrder, port: MessagePort): Promise<void> {
   const said = await uploadUnderFreeName(order).catch(
     (error: unknown): ArtifactAnswer => ({
       kind: 'failed',
-      message: error instanceof Error ? error.message : String(error),
+      message: messageOf(error),
     }),
   );
   port.postMessage(said);

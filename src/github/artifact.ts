@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../boundary/log.ts';
+import { messageOf } from '../boundary/thrown.ts';
 import { gatherArtifactFiles } from './artifact-files.ts';
 import { cleanArtifactName } from './artifact-name.ts';
 import type { GithubContext } from './context.ts';
@@ -65,6 +66,6 @@ function fail({ folder, log }: ArtifactRequest, reason: string): null {
 }
 
 function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = messageOf(error);
   return (text.split('\n', 1)[0] ?? '').trim().replace(/\.$/, '');
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../boundary/user-error.ts';
+import { messageOf } from '../boundary/thrown.ts';
 
 /**
  * Asks the runner for an identity token (JWT) for this audience; it lives for minutes, so ask anew for each
@@ -21,9 +22,9 @@ export async function requestIdToken(
   try {
     return await core.getIDToken(audience);
   } catch (error) {
-    throw new UserError(
-      `GitHub gave no identity token for the audience ${audience}: ${error instanceof Error ? error.message : String(error)}`,
-      { code: 'no-id-token', cause: error },
-    );
+    throw new UserError(`GitHub gave no identity token for the audience ${audience}: ${messageOf(error)}`, {
+      code: 'no-id-token',
+      cause: error,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { asError } from '../boundary/thrown.ts';
 import type { ArtifactAnswer, ArtifactOrder } from './artifact-thread.ts';
 
 /**
@@ -34,8 +35,4 @@ export function runArtifactThread(
       else reject(new Error(answer?.message ?? 'the upload ended without a word'));
     });
   });
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
 }

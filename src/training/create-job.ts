@@ -1,5 +1,6 @@
 import type { Log } from '../boundary/log.ts';
 import { UserError } from '../boundary/user-error.ts';
+import { messageOf } from '../boundary/thrown.ts';
 import { AmbiguousCreateError } from '../provider/errors/ambiguous-create-error.ts';
 import { ConcurrencyLimitError } from '../provider/errors/concurrency-limit-error.ts';
 import { FileNotReadyError } from '../provider/errors/file-not-ready-error.ts';
@@ -197,7 +198,7 @@ function waitFor(error: unknown, waitedMs: number): { readonly ms: number; reado
 }
 
 function outOfTime(error: unknown, creation: Creation, waitedMs: number): UserError {
-  const why = error instanceof Error ? error.message : '';
+  const why = messageOf(error);
   return new UserError(
     `No job could be created within timeout-minutes (waited ${describeDuration(waitedMs)} at ${creation.search.provider.title}): ${why}`,
     { code: 'timeout', cause: error },

@@ -1,4 +1,5 @@
 import type { Log } from '../boundary/log.ts';
+import { messageOf } from '../boundary/thrown.ts';
 import type { Job, Provider } from '../provider/types.ts';
 import { isAlive } from './find/job-order.ts';
 
@@ -37,9 +38,7 @@ export async function deleteUploadedFiles(
     }
   } catch (error) {
     const left = uploadedIds.filter((id) => !deleted.includes(id)).join(', ');
-    log.warning(
-      `Uploaded files could not be deleted (${left}): ${error instanceof Error ? error.message : ''}`,
-    );
+    log.warning(`Uploaded files could not be deleted (${left}): ${messageOf(error)}`);
   }
   return deleted;
 }

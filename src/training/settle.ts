@@ -1,3 +1,4 @@
+import { messageOf } from '../boundary/thrown.ts';
 import type { Job } from '../provider/types.ts';
 import { isAlive } from './find/job-order.ts';
 import { type Authorship, isOwn, listTwins } from './find/twins.ts';
@@ -134,9 +135,7 @@ async function withinTime<T>(
     () => otherwise,
     () => otherwise,
   );
-  const done = attempt(work.signal).catch((error: unknown) =>
-    onFailure(error instanceof Error ? error.message : ''),
-  );
+  const done = attempt(work.signal).catch((error: unknown) => onFailure(messageOf(error)));
   try {
     return await Promise.race([done, timeout]);
   } finally {

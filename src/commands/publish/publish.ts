@@ -1,3 +1,4 @@
+import { messageOf } from '../../boundary/thrown.ts';
 import { uploadArtifact } from '../../github/artifact.ts';
 import { defaultArtifactName } from '../../github/artifact-name.ts';
 import { openSummary, type Summary } from '../../github/summary.ts';
@@ -76,7 +77,7 @@ function publishSummary({ inputs, record, mask, log }: Step, summary: Summary): 
     const text = composeSummary(record.view);
     if (text !== '') summary.write(mask.redact(text));
   } catch (error) {
-    log.warning(`Could not write the job summary: ${error instanceof Error ? error.message : String(error)}`);
+    log.warning(`Could not write the job summary: ${messageOf(error)}`);
   }
 }
 
@@ -94,6 +95,6 @@ async function attempt(step: Step, what: string, work: () => Promise<void>): Pro
   try {
     await work();
   } catch (error) {
-    step.log.warning(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    step.log.warning(`Could not ${what}: ${messageOf(error)}`);
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../boundary/thrown.ts';
 import { shorten } from '../../untrusted/shorten.ts';
 import type { SetReport } from '../../dataset/types.ts';
 import type { JobOrder, OrderLimits } from '../../provider/types.ts';
@@ -26,7 +27,7 @@ export async function askForLimits(
     limits = await provider.checkLimits(blank, step.signal);
   } catch (error) {
     step.signal.throwIfAborted();
-    step.log.debug(`no limits: ${error instanceof Error ? error.message : String(error)}`);
+    step.log.debug(`no limits: ${messageOf(error)}`);
     return [];
   }
   if (limits === null) return [];

@@ -1,3 +1,4 @@
+import { messageOf } from '../../boundary/thrown.ts';
 import { holdsContent } from '../../training/file-name.ts';
 import { startSentence } from '../../report/provider-title.ts';
 import type { Step } from '../types.ts';
@@ -27,7 +28,7 @@ export async function askForPrice(
     return usd;
   } catch (error) {
     step.signal.throwIfAborted();
-    step.log.debug(`no own estimate: ${error instanceof Error ? error.message : String(error)}`);
+    step.log.debug(`no own estimate: ${messageOf(error)}`);
     return null;
   }
 }

@@ -1,4 +1,5 @@
 import { throwIfCancelled } from '../../boundary/out-of-time-error.ts';
+import { messageOf } from '../../boundary/thrown.ts';
 import type { Checkpoint, Job, JobEvent, Provider } from '../../provider/types.ts';
 import { collectResults } from '../../training/metrics/collect-results.ts';
 import { writeMetricsCsv } from '../../training/metrics/metrics-csv.ts';
@@ -62,7 +63,7 @@ async function listCheckpoints(step: Step, provider: Provider, job: Job): Promis
     return await provider.listCheckpoints(job.id, step.signal);
   } catch (error) {
     throwIfCancelled(step.signal);
-    step.log.warning(`The checkpoints could not be listed: ${error instanceof Error ? error.message : ''}`);
+    step.log.warning(`The checkpoints could not be listed: ${messageOf(error)}`);
     return [];
   }
 }

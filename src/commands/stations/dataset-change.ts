@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { inspect } from 'node:util';
+import { messageOf } from '../../boundary/thrown.ts';
 import { compareDataset, type DatasetChange } from '../../dataset/change/compare-dataset.ts';
 import { estimateBill } from '../../dataset/bill/estimate-bill.ts';
 import type { DatasetCheck } from '../../dataset/dataset-check.ts';
@@ -29,7 +30,7 @@ export async function showDatasetChange(
   } catch (error) {
     step.signal.throwIfAborted();
     step.log.debug(inspect(error));
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     sayUnavailable(
       step,
       `The dataset could not be compared with its version before this pull request: ${why}`,

@@ -1,7 +1,7 @@
-import { asArray, asObject, type JsonObject } from '../../boundary/json.ts';
+import { asArray, asObject, isGiven, type JsonObject } from '../../boundary/json.ts';
 import type { TokenCounter } from '../tokens/counter.ts';
 import type { Format } from '../types.ts';
-import { countContent, countMessage, hasEstimate, isGiven } from './count-message.ts';
+import { countContent, countMessage, hasEstimate } from './count-message.ts';
 import { countTools } from './count-tools.ts';
 
 /** A real job billed one more token for each example; the cookbook's 3 are wrong (see the recorded 5,070 and 5,830). */

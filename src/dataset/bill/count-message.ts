@@ -1,4 +1,4 @@
-import { asArray, asObject, type JsonObject } from '../../boundary/json.ts';
+import { asArray, asObject, isGiven, type JsonObject } from '../../boundary/json.ts';
 import type { TokenCounter } from '../tokens/counter.ts';
 import { countImage } from './count-image.ts';
 
@@ -35,11 +35,6 @@ export function hasEstimate(message: JsonObject): boolean {
     typeof message['refusal'] === 'string' ||
     (content !== null && typeof content !== 'string')
   );
-}
-
-/** A member that is null is as good as left out. */
-export function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 /** Text, or the sum over text, refusal and image parts. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../boundary/json.ts';
+import { isGiven, type JsonObject } from '../../boundary/json.ts';
 import { isObject } from '../../boundary/json.ts';
 import { checkKeys } from './keys.ts';
 import { createImageRules } from './images.ts';
@@ -86,10 +86,6 @@ export function createContentRules(context: RuleContext) {
   }
 
   return { begin: images.begin, end: images.end, answer, other };
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 /** Nothing but white space; reads only as far as the first other character. */

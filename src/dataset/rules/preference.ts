@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../boundary/json.ts';
+import { isGiven, type JsonObject } from '../../boundary/json.ts';
 import { isObject } from '../../boundary/json.ts';
 import { createConversationCheck } from './chat.ts';
 import { checkKeys } from './keys.ts';
@@ -87,10 +87,6 @@ function readSide(output: unknown, side: string, demands: ProviderDemands, sink:
   if (!hasImage(output)) return message;
   sink('preference-not-text', `${side}[0].content holds an image, preference pairs are text only`);
   return null;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function sameAnswer(preferred: unknown, other: unknown): boolean {

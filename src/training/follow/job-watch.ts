@@ -1,4 +1,5 @@
 import { asFiniteNumber } from '../../boundary/json.ts';
+import { messageOf } from '../../boundary/thrown.ts';
 import { UnexpectedAnswerError } from '../../provider/errors/unexpected-answer-error.ts';
 import type { Job, JobEvent } from '../../provider/types.ts';
 import { describeDuration } from '../duration.ts';
@@ -94,7 +95,7 @@ export function createJobWatch(start: Job, options: FollowOptions): JobWatch {
       // Reading a long list ended with the step's own time: that is no outage.
       if (options.deadline !== null && now >= options.deadline) return null;
       const said = outage?.saidAt ?? -Infinity;
-      const why = error instanceof Error ? error.message : '';
+      const why = messageOf(error);
       if (now - said > OUTAGE_SAID_EVERY_MS) log.info(`${why} The job goes on; looking again.`);
       outage = { since: outage?.since ?? now, saidAt: now - said > OUTAGE_SAID_EVERY_MS ? now : said };
       return retryAfterOf(error);

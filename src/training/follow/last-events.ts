@@ -1,4 +1,5 @@
 import { untilDeadline } from '../../boundary/until-deadline.ts';
+import { messageOf } from '../../boundary/thrown.ts';
 import { isTransient } from '../transient.ts';
 import type { FollowOptions } from './follow-options.ts';
 
@@ -45,6 +46,6 @@ export async function readLastEvents(
   };
   await untilDeadline({ clock, signal: stop, deadline }, late, read).then(lacking, (error: unknown) => {
     stop.throwIfAborted();
-    warn(`The last events could not be read: ${error instanceof Error ? error.message : ''}`);
+    warn(`The last events could not be read: ${messageOf(error)}`);
   });
 }

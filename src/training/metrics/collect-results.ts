@@ -1,6 +1,7 @@
 import type { Clock } from '../../boundary/clock.ts';
 import type { Log } from '../../boundary/log.ts';
 import { throwIfCancelled } from '../../boundary/out-of-time-error.ts';
+import { messageOf } from '../../boundary/thrown.ts';
 import type { Checkpoint, Job, JobEvent, Provider } from '../../provider/types.ts';
 import { isTransient } from '../transient.ts';
 import { rowsFromCheckpoints } from './from-checkpoints.ts';
@@ -109,9 +110,7 @@ async function attempt<T>(context: CollectContext, what: string, fetch: () => Pr
       throwIfCancelled(signal);
       const isOver = signal?.aborted === true || attempts >= ATTEMPTS;
       if (isOver || !(isTransient(error) || isNotThereYet(error))) {
-        log.warning(
-          `The ${what} could not be fetched from ${provider.title}: ${error instanceof Error ? error.message : ''}`,
-        );
+        log.warning(`The ${what} could not be fetched from ${provider.title}: ${messageOf(error)}`);
         return null;
       }
     }
