@@ -18,11 +18,12 @@ export function sentence(text: string, max = MAX_SENTENCE): string {
 }
 
 /** Names of inputs and their values in back-ticks, after `markdownText` has escaped them. */
-const NAMED = /\\`([a-z][a-z\d.-]*(?:: [A-Za-z\d.-]+)?)\\`/g;
+const NAMED = /\\`([a-z](?:[A-Za-z\d.-]|\\_)*(?:: [A-Za-z\d.-]+)?)\\`/g;
 
 /** A sentence of ours that may quote a stranger: names of inputs in back-ticks stay code, all else is shown as text. */
 export function ownSentence(text: string): string {
-  return sentence(text).replace(NAMED, '`$1`');
+  // In code an underscore needs no escape, and would show one.
+  return sentence(text).replace(NAMED, (_, name: string) => `\`${name.replaceAll('\\_', '_')}\``);
 }
 
 export interface Lines {
