@@ -17,33 +17,52 @@ export async function findTrackedFiles(
 ): Promise<ReadonlySet<string>> {
   const tracked = new Set<string>();
   for (const [folder, files] of Map.groupBy(paths, (file) => findRepository(file, workspace))) {
-    const root = path.join(workspace, folder);
-    for (let start = 0; start < files.length; start += PATHS_A_CALL) {
-      const batch = files.slice(start, start + PATHS_A_CALL).map((file) => path.posix.relative(folder, file));
-      for (const name of await listTracked(batch, root)) tracked.add(path.posix.join(folder, name));
-    }
+    const within = files.map((file) => path.posix.relative(folder, file));
+    for (const name of (await listTracked(within, path.join(workspace, folder))) ?? [])
+      tracked.add(path.posix.join(folder, name));
   }
   return tracked;
 }
 
-function listTracked(paths: readonly string[], root: string): Promise<readonly string[]> {
+/**
+ * Those of a repository's files that git tracks; null where git is not there or says no.
+ *
+ * @param names relative to the root, with forward slashes
+ * @param settings further settings for git, as `-c` takes them
+ */
+export async function listTracked(
+  names: readonly string[],
+  root: string,
+  settings: readonly string[] = [],
+): Promise<readonly string[] | null> {
+  const tracked: string[] = [];
+  for (let start = 0; start < names.length; start += PATHS_A_CALL) {
+    const found = await askGit(names.slice(start, start + PATHS_A_CALL), root, settings);
+    if (found === null) return null;
+    tracked.push(...found);
+  }
+  return tracked;
+}
+
+function askGit(
+  names: readonly string[],
+  root: string,
+  settings: readonly string[],
+): Promise<readonly string[] | null> {
   return new Promise((resolve) => {
-    const child = spawn(
-      'git',
-      ['-c', 'core.fsmonitor=false', '--literal-pathspecs', 'ls-files', '-z', '--', ...paths],
-      {
-        cwd: root,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      },
-    );
+    const options = ['core.fsmonitor=false', ...settings].flatMap((setting) => ['-c', setting]);
+    const child = spawn('git', [...options, '--literal-pathspecs', 'ls-files', '-z', '--', ...names], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', () => {
-      resolve([]);
+      resolve(null);
     });
     child.on('close', (code) => {
       const text = Buffer.concat(chunks).toString('utf8');
-      resolve(code === 0 ? text.split('\0').filter((name) => name !== '') : []);
+      resolve(code === 0 ? text.split('\0').filter((name) => name !== '') : null);
     });
   });
 }
