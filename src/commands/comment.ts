@@ -7,6 +7,7 @@ import { findTarget, type Target } from './comment/find-target.ts';
 import { ownPages } from './comment/own-pages.ts';
 import { readPrepared } from './comment/read-prepared.ts';
 import { commentKey } from './publish/comment-key.ts';
+import { noteStatus } from './stations/end-status.ts';
 import type { Step } from './types.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function postComment(step: Step): Promise<void> {
     log.warning(
       `Nothing was posted: ${mode === 'never' ? '`comment` is `never`' : '`github-token` is empty'}.`,
     );
-    tell(step, 'skipped');
+    noteStatus(step, 'skipped');
     return;
   }
   let client: Promise<Octokit> | null = null;
@@ -39,7 +40,7 @@ export async function postComment(step: Step): Promise<void> {
   if (target === null) return;
   if (target.kind !== 'found') {
     log.notice(`${target.why} Nothing was posted.`);
-    tell(step, target.kind === 'none' ? 'not-found' : 'skipped');
+    noteStatus(step, target.kind === 'none' ? 'not-found' : 'skipped');
     return;
   }
   const body = await composePrepared(prepared, context, ownPages(step.record.view.run));
@@ -63,9 +64,4 @@ async function look(step: Step, github: () => Promise<Octokit>): Promise<Target 
     step.log.warning(explainCommentFailure(error, step.context));
     return null;
   }
-}
-
-function tell({ outputs, record }: Step, status: 'not-found' | 'skipped'): void {
-  outputs.set('status', status);
-  record.update({ status });
 }

@@ -1,6 +1,7 @@
 import { refusedInput, refusedValue } from '../input-values/refused.ts';
 import type { Provider } from '../provider/types.ts';
-import { midSentence } from '../report/provider-title.ts';
+import { midSentence } from '../provider/provider-title.ts';
+import { noteStatus } from './stations/end-status.ts';
 import { withProvider } from './stations/with-provider.ts';
 import type { Step } from './types.ts';
 
@@ -17,8 +18,7 @@ export async function deleteThings(step: Step): Promise<void> {
       say(step, `model ${fineTunedModel}`, await provider.deleteModel(fineTunedModel, step.signal));
     }
     for (const id of fileIds) say(step, `file ${id}`, await provider.deleteFile(id, step.signal));
-    step.outputs.set('status', 'deleted');
-    step.record.update({ status: 'deleted' });
+    noteStatus(step, 'deleted');
   });
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../boundary/user-error.ts';
 import { missingInput, refusedInput } from '../input-values/refused.ts';
 import type { Job, Provider } from '../provider/types.ts';
+import { noteStatus } from './stations/end-status.ts';
 import { requireValid, prepareDataset } from './stations/prepare-dataset.ts';
 import { refuseForkHead } from './stations/refuse-fork-head.ts';
 import { requireJob } from './stations/require-job.ts';
@@ -20,13 +21,11 @@ export async function evaluate(step: Step): Promise<void> {
     const models = await chooseModels(step, provider);
     const tooDear = overBudget(step, report, models, provider.id);
     if (tooDear !== null) {
-      step.outputs.set('status', 'over-budget');
-      step.record.update({ status: 'over-budget' });
+      noteStatus(step, 'over-budget');
       throw tooDear;
     }
     await runEvaluation(step, provider, report, models);
-    step.outputs.set('status', 'evaluated');
-    step.record.update({ status: 'evaluated' });
+    noteStatus(step, 'evaluated');
     requireGates(step);
   });
 }

@@ -1,17 +1,18 @@
 import type { Job, Provider } from '../provider/types.ts';
-import { midSentence } from '../report/provider-title.ts';
+import { midSentence } from '../provider/provider-title.ts';
 import { holdsContent, namesDigest } from '../training/file-name.ts';
 import { findAnyJob } from '../training/find/find-any.ts';
 import { checkEvaluation } from './stations/check-inputs.ts';
 import { collect } from './stations/collect.ts';
+import { endAs } from './stations/end-status.ts';
 import { followToEnd } from './stations/follow-to-end.ts';
 import { HeldJob } from './stations/held-job.ts';
 import { planJob } from './stations/plan-job.ts';
 import { prepareDataset, type PreparedDataset } from './stations/prepare-dataset.ts';
 import { refuseForkHead } from './stations/refuse-fork-head.ts';
-import { notFound, requireJob } from './stations/require-job.ts';
+import { judgeModel } from './stations/judge-model.ts';
+import { requireJob } from './stations/require-job.ts';
 import { requireSuccess } from './stations/require-success.ts';
-import { overBudget, requireGates, runEvaluation } from './stations/run-evaluation.ts';
 import { whileHolding } from './stations/while-holding.ts';
 import { withProvider } from './stations/with-provider.ts';
 import type { Step } from './types.ts';
@@ -56,15 +57,7 @@ async function followAt(
   held.letGo();
   await collect(step, provider, job, events);
   requireSuccess(step, isOther ? null : dataset, job);
-  const { fineTunedModel } = step.record.view;
-  if (dataset?.tested && fineTunedModel !== null) {
-    const baseline = step.inputs.evaluation.baselineModel ?? step.inputs.training.model ?? job.model;
-    const models = { tuned: fineTunedModel, baseline };
-    const tooDear = overBudget(step, dataset.tested, models, provider.id);
-    if (tooDear !== null) throw tooDear;
-    await runEvaluation(step, provider, dataset.tested, models);
-    requireGates(step);
-  }
+  await judgeModel(step, provider, held, dataset?.tested ?? null, step.inputs.training.model ?? job.model);
 }
 
 /** Whether `job-id` names a job that was trained on other content than `training-file` holds here; said as a warning. */
@@ -91,8 +84,9 @@ async function findFollowed(step: Step, provider: Provider, dataset: PreparedDat
   const plan = await planJob(step, provider, dataset);
   const job = await findAnyJob(plan.search, plan.wanted);
   if (job) return job;
-  throw notFound(
+  throw endAs(
     step,
+    'not-found',
     `No job for this content was found at ${midSentence(provider.title)} (fingerprint ${plan.fingerprint}). Use the same inputs as the \`train\` that started it, or give \`job-id\`.`,
   );
 }

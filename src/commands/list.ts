@@ -5,7 +5,8 @@ import { formatPlural } from '../report/numbers.ts';
 import { refusedInput } from '../input-values/refused.ts';
 import type { Job, Provider } from '../provider/types.ts';
 import { connect } from './stations/connect.ts';
-import { midSentence } from '../report/provider-title.ts';
+import { noteStatus } from './stations/end-status.ts';
+import { midSentence } from '../provider/provider-title.ts';
 import type { Step } from './types.ts';
 
 /** GitHub cuts a job's outputs at 1 MB, counted as two bytes a character. */
@@ -27,8 +28,8 @@ export async function list(step: Step): Promise<void> {
     const raw = jobs.map((job) => job.raw);
     results.write('jobs.json', `${JSON.stringify(raw, null, 2)}\n`);
     outputs.set('jobs', wholeJobs(raw, step.mask.redact));
-    outputs.set('status', 'listed');
-    record.update({ status: 'listed', jobs: rows });
+    noteStatus(step, 'listed');
+    record.update({ jobs: rows });
   } finally {
     await provider.close();
   }

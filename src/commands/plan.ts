@@ -4,6 +4,7 @@ import { formatUsd } from '../report/numbers.ts';
 import { checkCost } from '../training/cost-gate.ts';
 import { checkInputs } from './stations/check-inputs.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
+import { noteStatus } from './stations/end-status.ts';
 import { stopsForLackOfSecrets } from './stations/lack-of-secrets.ts';
 import { describeBill } from './stations/log-dataset.ts';
 import { askForLimits } from './stations/ask-for-limits.ts';
@@ -36,16 +37,19 @@ async function planAt(step: Step, provider: Provider, dataset: PreparedDataset):
   const refusals =
     job.verdict.kind === 'new' ? await askForLimits(step, job, dataset.report?.training ?? null) : [];
   const unknown = dataset.tested === null ? [] : await findUnknownModels(step, provider);
-  const obstacles = [...listObstacles(step, job, dataset, ownEstimate), ...refusals, ...unknown];
+  const obstacles = [
+    ...listObstacles(step, job, dataset, ownEstimate),
+    ...refusals,
+    ...unknown.map((error) => error.message),
+  ];
   log.group('Plan');
   const tests = dataset.tested === null ? 0 : record.view.evaluationCostUsd;
   const decision = describeDecision(job, dataset, tests);
   log.info(decision.text);
   for (const obstacle of obstacles) log.warning(`This would stop it: ${obstacle}`);
-  outputs.set('status', 'planned');
+  noteStatus(step, 'planned');
   outputs.set('reused', decision.adopts);
   record.update({
-    status: 'planned',
     obstacles,
     reuse: { decision: decision.adopts ? 'would-adopt' : 'would-create', reason: decision.text },
   });

@@ -13,12 +13,8 @@ import { prepareDataset, requireValid, type PreparedDataset } from './stations/p
 import { requireKnownModels } from './stations/known-models.ts';
 import { refuseForkHead } from './stations/refuse-fork-head.ts';
 import { requireSuccess } from './stations/require-success.ts';
-import {
-  estimateEvaluationCost,
-  overBudget,
-  requireGates,
-  runEvaluation,
-} from './stations/run-evaluation.ts';
+import { judgeModel } from './stations/judge-model.ts';
+import { estimateEvaluationCost } from './stations/run-evaluation.ts';
 import { startJob } from './stations/start-job.ts';
 import { tidyFiles } from './stations/tidy-files.ts';
 import { whileHolding } from './stations/while-holding.ts';
@@ -65,15 +61,7 @@ async function trainAt(
   const job = await followAndCollect(step, { provider, job: started, held, own }, uploaded);
   if (job === null) return;
   requireSuccess(step, dataset, job);
-  const { fineTunedModel } = step.record.view;
-  if (wait && dataset.tested && fineTunedModel !== null) {
-    const baseline = step.inputs.evaluation.baselineModel ?? plan.order.model;
-    const models = { tuned: fineTunedModel, baseline };
-    const tooDear = held.createdByThisRun ? null : overBudget(step, dataset.tested, models, provider.id);
-    if (tooDear !== null) throw tooDear;
-    await runEvaluation(step, provider, dataset.tested, models);
-    requireGates(step);
-  }
+  await judgeModel(step, provider, held, wait ? dataset.tested : null, plan.order.model);
 }
 
 /** The job as it ended, everything of it written; null where the step's time ran out first. */

@@ -2,6 +2,7 @@ import { refusedInput } from '../input-values/refused.ts';
 import { checkHyperparameters } from '../provider/hyperparameters.ts';
 import { knowProvider } from '../provider/know-provider.ts';
 import { showDatasetChange } from './stations/dataset-change.ts';
+import { noteStatus } from './stations/end-status.ts';
 import { prepareDataset, requireValid } from './stations/prepare-dataset.ts';
 import type { Step } from './types.ts';
 
@@ -25,6 +26,5 @@ export async function validate(step: Step): Promise<void> {
   }
   const counted = await showDatasetChange(step, dataset);
   requireValid(step, dataset.report, counted);
-  step.outputs.set('status', 'valid');
-  step.record.update({ status: 'valid' });
+  noteStatus(step, 'valid');
 }

@@ -1,3 +1,4 @@
+import { startSentence } from './provider-title.ts';
 import type { ModelInfo, ModelLimits, Provider } from './types.ts';
 import { isSnapshotOf, stripFineTune } from './model-limits.ts';
 import { ApiError } from './errors/api-error.ts';
@@ -39,7 +40,7 @@ export async function preflight(
     quietly(provider.modelLimits(model, signal)),
   ]);
   // Every warning begins with it.
-  const title = provider.title.replace(/^the /, 'The ');
+  const title = startSentence(provider.title);
   const facts = { title, model, info, limits, windDown: provider.windDown ?? null, today };
   return { ends: warnOfEnds(facts), limits: warnOfLimits(facts) };
 }

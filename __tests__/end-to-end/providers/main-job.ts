@@ -1,4 +1,4 @@
-import { midSentence } from '../../../src/report/provider-title.ts';
+import { midSentence } from '../../../src/provider/provider-title.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { messageOf } from '../../boundary/thrown.ts';
 import { holdsContent } from '../../training/file-name.ts';
-import { startSentence } from '../../report/provider-title.ts';
+import { startSentence } from '../../provider/provider-title.ts';
 import type { Step } from '../types.ts';
 import type { JobFile, JobPlan } from './plan-job.ts';
 

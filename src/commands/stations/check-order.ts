@@ -2,7 +2,7 @@ import type { UserError } from '../../boundary/user-error.ts';
 import { missingInput, refusedInput, refusedValue } from '../../input-values/refused.ts';
 import { listChoices } from '../../input-values/values.ts';
 import type { Capabilities, Provider } from '../../provider/types.ts';
-import { midSentence } from '../../report/provider-title.ts';
+import { midSentence } from '../../provider/provider-title.ts';
 import type { Inputs } from '../types.ts';
 
 type Asked = Pick<Inputs, 'training' | 'evaluation' | 'dataset'>;

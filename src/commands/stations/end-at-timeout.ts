@@ -3,6 +3,7 @@ import { UserError } from '../../boundary/user-error.ts';
 import type { Job } from '../../provider/types.ts';
 import { describeDuration } from '../../training/duration.ts';
 import type { Step } from '../types.ts';
+import { noteStatus } from './end-status.ts';
 import { sayHowToFollow } from './end-without-waiting.ts';
 import type { HeldJob } from './held-job.ts';
 
@@ -30,10 +31,7 @@ export async function endAtTimeout(step: Step, held: HeldJob, job: Job): Promise
       afterMinutes: timeoutMinutes,
     },
   });
-  if (wasCancelled) {
-    step.outputs.set('status', 'cancelled');
-    step.record.update({ status: 'cancelled' });
-  }
+  if (wasCancelled) noteStatus(step, 'cancelled');
   held.letGo();
   const after = describeDuration(step.clock.now() - step.startedAt);
   const fate = onTimeout === 'cancel' ? (settlement?.text ?? '') : 'The job goes on.';

@@ -1,5 +1,4 @@
 import { asFiniteNumber } from '../../boundary/json.ts';
-import { UserError } from '../../boundary/user-error.ts';
 import type { Job, JobEvent, Provider } from '../../provider/types.ts';
 import { type Authorship, isCreatedHere } from '../../training/find/twins.ts';
 import { stepOf } from '../../training/follow/event-order.ts';
@@ -7,6 +6,7 @@ import { followJob } from '../../training/follow/follow-job.ts';
 import type { FollowOptions } from '../../training/follow/follow-options.ts';
 import { watchTrainJob } from '../../training/train-job-watch.ts';
 import type { Step } from '../types.ts';
+import { endAs } from './end-status.ts';
 import { endAtTimeout } from './end-at-timeout.ts';
 import type { HeldJob } from './held-job.ts';
 import { noteHeldJob } from './job-state.ts';
@@ -85,11 +85,7 @@ export async function followToEnd(step: Step, pursuit: Pursuit): Promise<Followe
       return { job: outcome.job, events, ended: true };
     case 'over-budget':
       held.letGo();
-      step.outputs.set('status', 'over-budget');
-      record.update({ status: 'over-budget' });
-      throw new UserError(overBudget[0] ?? 'The job costs more than `max-cost-usd`.', {
-        code: 'over-budget',
-      });
+      throw endAs(step, 'over-budget', overBudget[0] ?? 'The job costs more than `max-cost-usd`.');
     case 'aborted':
       step.cancelled.throwIfAborted();
       return { job: outcome.job, events, ended: false };

@@ -48,8 +48,7 @@ export class HeldJob {
   async findAsked(timeoutMs: number): Promise<Job | null> {
     if (this.#asked === null) return null;
     const { wanted, authorship } = this.#asked;
-    const search = { provider: this.#provider, clock: this.#step.clock };
-    const job = await findUnansweredJob(search, wanted, authorship, timeoutMs);
+    const job = await findUnansweredJob(this.#search(), wanted, authorship, timeoutMs);
     if (job !== null) this.take(job, true);
     return job;
   }
@@ -91,7 +90,7 @@ export class HeldJob {
    * @param timeoutMs the seconds that a cancelled workflow leaves, unless given
    */
   async settle(action: 'cancel' | 'detach', timeoutMs = SETTLE_TIMEOUT_MS): Promise<Settlement | null> {
-    const search = { provider: this.#provider, clock: this.#step.clock };
+    const search = this.#search();
     if (this.#job) {
       const left = { jobId: this.#job.id, createdByThisRun: this.#created };
       const settlement = await settleJob(search, left, action, timeoutMs);
@@ -103,5 +102,8 @@ export class HeldJob {
     const settlement = await settleUnansweredJob(search, wanted, authorship, action, timeoutMs);
     if (settlement.kind !== 'unknown') this.letGo();
     return settlement;
+  }
+  #search() {
+    return { provider: this.#provider, clock: this.#step.clock };
   }
 }

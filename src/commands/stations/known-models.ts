@@ -1,8 +1,8 @@
-import { UserError } from '../../boundary/user-error.ts';
+import type { UserError } from '../../boundary/user-error.ts';
 import type { DatasetReport } from '../../dataset/types.ts';
 import { refusedInput, showFound } from '../../input-values/refused.ts';
 import type { Provider } from '../../provider/types.ts';
-import { midSentence } from '../../report/provider-title.ts';
+import { midSentence } from '../../provider/provider-title.ts';
 import type { Step } from '../types.ts';
 
 /**
@@ -16,22 +16,22 @@ export async function requireKnownModels(
   tested: DatasetReport | null,
 ): Promise<void> {
   const [problem] = tested === null ? [] : await findUnknownModels(step, provider);
-  if (problem !== undefined) throw new UserError(problem);
+  if (problem !== undefined) throw problem;
 }
 
-/** One sentence for each such model. Empty where the provider cannot tell, or the question failed. */
-export async function findUnknownModels(step: Step, provider: Provider): Promise<readonly string[]> {
+/** One error for each such model. Empty where the provider cannot tell, or the question failed. */
+export async function findUnknownModels(step: Step, provider: Provider): Promise<readonly UserError[]> {
   const { evaluation, training } = step.inputs;
   if (!provider.capabilities.modelLookup || !training.wait) return [];
   const asked = [
     ...(evaluation.baselineModel === null ? [] : [['baseline-model', evaluation.baselineModel] as const]),
     ...evaluation.graders.flatMap(({ models }) => models.map((model) => ['graders', model] as const)),
   ];
-  const problems: string[] = [];
+  const problems: UserError[] = [];
   for (const [input, model] of new Map(asked.map((pair) => [pair[1], pair])).values()) {
     if (await isUnknown(provider, model, step.signal)) {
       problems.push(
-        refusedInput(input, `${midSentence(provider.title)} knows no model ${showFound(model)}.`).message,
+        refusedInput(input, `${midSentence(provider.title)} knows no model ${showFound(model)}.`),
       );
     }
   }

@@ -1,6 +1,7 @@
 import { UserError } from '../../boundary/user-error.ts';
 import type { Job } from '../../provider/types.ts';
 import type { Step } from '../types.ts';
+import { endAs } from './end-status.ts';
 import { watchOwn, type Pursuit } from './follow-to-end.ts';
 import { noteJob } from './job-state.ts';
 
@@ -35,9 +36,7 @@ export async function lookForTwins(step: Step, pursuit: Pursuit): Promise<Job> {
     noteJob(step, job);
     if (overBudget[0] !== undefined) {
       held.letGo();
-      step.outputs.set('status', 'over-budget');
-      step.record.update({ status: 'over-budget' });
-      throw new UserError(overBudget[0], { code: 'over-budget' });
+      throw endAs(step, 'over-budget', overBudget[0]);
     }
   }
   return job;

@@ -11,6 +11,7 @@ import { knowProvider, type KnownProvider } from '../../provider/know-provider.t
 import { readCheckedOut } from '../checked-out.ts';
 import type { Step } from '../types.ts';
 import { annotateFindings } from './annotate.ts';
+import { noteStatus } from './end-status.ts';
 import { logDataset } from './log-dataset.ts';
 import { loadGrader } from './load-grader.ts';
 import { writeDatasetReport } from './write-dataset-report.ts';
@@ -32,7 +33,7 @@ export interface PreparedDataset {
  * files are out before it returns. Whether its findings fail the step is asked by `requireValid`.
  */
 export async function prepareDataset(step: Step): Promise<PreparedDataset> {
-  const { inputs, log, outputs, record } = step;
+  const { inputs, log, record } = step;
   log.group('Check the dataset');
   record.update({ run: { ...record.view.run, checkedOut: await readCheckedOut(step.workspace) } });
   const known = await knowProvider(inputs.provider.id);
@@ -48,12 +49,34 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
         'a path, and `training-file` is the id of an uploaded file. Give both as paths, or both as ids.',
       );
     }
-    const tested = inputs.dataset.testFile.length === 0 ? null : await prepareTestSet(step);
+    const tested = inputs.dataset.testFile.length === 0 ? null : await checkTestSet(step, known, grader);
     return { known, sources, grader, report: null, tested, check: null };
   }
+  const { report, check } = await checkSets(step, known, grader, { inputs: inputs.dataset, sources });
+  return { known, sources, grader, report, tested: report.test === null ? null : report, check };
+}
+
+/** The test set alone, where no training file is here to hold it against. */
+async function checkTestSet(
+  step: Step,
+  known: KnownProvider,
+  grader: JsonObject | null,
+): Promise<DatasetReport> {
+  const inputs = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
+  const sources = await resolveSources(inputs, step.workspace);
+  return (await checkSets(step, known, grader, { inputs, sources })).report;
+}
+
+/** Checks what is here, and tells it: log, outputs, record, annotations and dataset-report.json. */
+async function checkSets(
+  step: Step,
+  known: KnownProvider,
+  grader: JsonObject | null,
+  given: Pick<DatasetCheck, 'inputs' | 'sources'>,
+): Promise<{ report: DatasetReport; check: DatasetCheck }> {
+  const { inputs, log, outputs, record } = step;
   const check: DatasetCheck = {
-    inputs: inputs.dataset,
-    sources,
+    ...given,
     workspace: step.workspace,
     tempDir: step.tempDir,
     method: inputs.training.method,
@@ -83,13 +106,7 @@ export async function prepareDataset(step: Step): Promise<PreparedDataset> {
   logDataset(report, log);
   await annotateFindings(report, step);
   await writeDatasetReport(report, step);
-  return { known, sources, grader, report, tested: report.test === null ? null : report, check };
-}
-
-/** The test set alone, where no training file is here to hold it against. */
-async function prepareTestSet(step: Step): Promise<DatasetReport | null> {
-  const dataset = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
-  return (await prepareDataset({ ...step, inputs: { ...step.inputs, dataset } })).tested;
+  return { report, check };
 }
 
 /** The findings that count for `fail-on`: how many of each level, and the first of each to be named. */
@@ -109,8 +126,7 @@ export function requireValid(step: Step, report: DatasetReport, counted = countA
   const failing = counts.error + (failOn === 'warning' ? counts.warning : 0);
   step.outputs.set('dataset-valid', failing === 0);
   if (failing === 0) return;
-  step.outputs.set('status', 'invalid');
-  step.record.update({ status: 'invalid' });
+  noteStatus(step, 'invalid');
   const what = failOn === 'warning' ? 'findings of level error or warning' : 'errors';
   const worst = first.error ?? first.warning;
   throw new UserError(

@@ -1,8 +1,8 @@
-import { UserError } from '../../boundary/user-error.ts';
 import { refusedInput, showFound } from '../../input-values/refused.ts';
 import type { Job, Provider } from '../../provider/types.ts';
-import { midSentence } from '../../report/provider-title.ts';
+import { midSentence } from '../../provider/provider-title.ts';
 import type { Step } from '../types.ts';
+import { endAs } from './end-status.ts';
 import { noteJob } from './job-state.ts';
 
 /**
@@ -16,18 +16,12 @@ export async function requireJob(step: Step, provider: Provider): Promise<Job> {
     noteJob(step, job);
     return job;
   }
-  throw notFound(
+  throw endAs(
     step,
+    'not-found',
     refusedInput(
       'job-id',
       `${midSentence(provider.title)} knows no job ${showFound(jobId)}. Check the id, and that the key belongs to the project that created it.`,
     ).message,
   );
-}
-
-/** The error of a job that is not there, its status noted. */
-export function notFound({ outputs, record }: Pick<Step, 'outputs' | 'record'>, message: string): UserError {
-  outputs.set('status', 'not-found');
-  record.update({ status: 'not-found' });
-  return new UserError(message, { code: 'not-found' });
 }

@@ -1,13 +1,14 @@
 import { UserError } from '../../boundary/user-error.ts';
 import { ApiError } from '../../provider/errors/api-error.ts';
 import type { Job } from '../../provider/types.ts';
-import { midSentence, startSentence } from '../../report/provider-title.ts';
+import { midSentence, startSentence } from '../../provider/provider-title.ts';
 import { checkCost } from '../../training/cost-gate.ts';
 import { createJob, type CreatedJob } from '../../training/create-job.ts';
 import type { Authorship } from '../../training/find/twins.ts';
 import { buildJobMetadata } from '../../training/job-metadata.ts';
 import type { Step } from '../types.ts';
 import { askForLimits } from './ask-for-limits.ts';
+import { endAs, noteStatus } from './end-status.ts';
 import { askForPrice } from './ask-for-price.ts';
 import { annotateComplaints } from './annotate-complaints.ts';
 import type { HeldJob } from './held-job.ts';
@@ -74,13 +75,10 @@ export async function startJob(
 function requireBudget(step: Step, { report }: PreparedDataset): void {
   const { maxCostUsd } = step.inputs.training;
   if (maxCostUsd === null) return;
-  const refuse = (message: string): never => {
-    step.outputs.set('status', 'over-budget');
-    step.record.update({ status: 'over-budget' });
-    throw new UserError(message, { code: 'over-budget' });
-  };
   if (report === null) {
-    return refuse(
+    throw endAs(
+      step,
+      'over-budget',
       'Input `max-cost-usd`: not with an uploaded file, whose rows are not here to be counted. Give the file itself, or leave `max-cost-usd` out.',
     );
   }
@@ -89,16 +87,13 @@ function requireBudget(step: Step, { report }: PreparedDataset): void {
     evaluationUsd: step.record.view.evaluationCostUsd,
     maxCostUsd,
   });
-  if (!verdict.within) refuse(verdict.message);
+  if (!verdict.within) throw endAs(step, 'over-budget', verdict.message);
 }
 
 /** @throws UserError with status `refused`, before anything was uploaded. */
 async function requireWithinLimits(step: Step, plan: JobPlan, { report }: PreparedDataset): Promise<void> {
   const refusals = await askForLimits(step, plan, report?.training ?? null);
-  if (refusals.length === 0) return;
-  step.outputs.set('status', 'refused');
-  step.record.update({ status: 'refused' });
-  throw new UserError(refusals.join(' '), { code: 'refused' });
+  if (refusals.length > 0) throw endAs(step, 'refused', refusals.join(' '));
 }
 
 /**
@@ -108,11 +103,10 @@ async function requireWithinLimits(step: Step, plan: JobPlan, { report }: Prepar
 function requireOwnEstimateWithin(step: Step, { provider }: JobPlan, usd: number | null): void {
   const { maxCostUsd } = step.inputs.training;
   if (usd === null || maxCostUsd === null || usd <= maxCostUsd) return;
-  step.outputs.set('status', 'over-budget');
-  step.record.update({ status: 'over-budget' });
-  throw new UserError(
+  throw endAs(
+    step,
+    'over-budget',
     `${startSentence(provider.title)} itself estimates $${usd.toFixed(4)}, more than \`max-cost-usd\`, $${maxCostUsd}: no job is created.`,
-    { code: 'over-budget' },
   );
 }
 
@@ -137,8 +131,7 @@ async function createFresh(
     return { job: created.job, authorship: created.authorship, uploaded };
   } catch (error) {
     if (error instanceof ApiError && !error.transient) {
-      outputs.set('status', 'refused');
-      record.update({ status: 'refused' });
+      noteStatus(step, 'refused');
       await tidyFiles(step, plan.provider, null, uploaded);
     }
     throw explainWandb(step, error);

@@ -2,6 +2,7 @@ import { OutOfTimeError } from '../../boundary/out-of-time-error.ts';
 import { UserError } from '../../boundary/user-error.ts';
 import { isAlive } from '../../training/find/job-order.ts';
 import type { Step } from '../types.ts';
+import { noteStatus } from './end-status.ts';
 import { endBeforeJob } from './end-at-timeout.ts';
 import { sayHowToFollow } from './end-without-waiting.ts';
 import type { HeldJob } from './held-job.ts';
@@ -40,7 +41,7 @@ function leaveJob(step: Step, held: HeldJob, error: unknown): unknown {
 }
 
 async function settleCancelled(step: Step, held: HeldJob): Promise<void> {
-  const { log, outputs, record, inputs } = step;
+  const { log, record, inputs } = step;
   const settlement = await held.settle(inputs.training.onCancel);
   if (settlement === null) return;
   log.notice(`The workflow was cancelled. ${settlement.text}`);
@@ -51,8 +52,5 @@ async function settleCancelled(step: Step, held: HeldJob): Promise<void> {
   record.update({
     ended: { reason: 'cancelled', job: wasCancelled ? 'was-cancelled' : 'goes-on', afterMinutes: null },
   });
-  if (wasCancelled) {
-    outputs.set('status', 'cancelled');
-    record.update({ status: 'cancelled' });
-  }
+  if (wasCancelled) noteStatus(step, 'cancelled');
 }

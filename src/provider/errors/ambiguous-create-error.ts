@@ -1,3 +1,4 @@
+import { asObject } from '../../boundary/json.ts';
 import { UserError } from '../../boundary/user-error.ts';
 
 /**
@@ -22,5 +23,16 @@ export class AmbiguousCreateError extends UserError {
       { code: 'ambiguous-create', cause: options.cause },
     );
     this.accepted = options.accepted ?? false;
+  }
+
+  /** A success in which no job can be found; one that holds an error is no promise of a job. */
+  static ofNameless(
+    provider: string,
+    action: string,
+    answer: unknown,
+    lacks = 'a job id',
+  ): AmbiguousCreateError {
+    const accepted = asObject(answer)?.['error'] === undefined;
+    return new AmbiguousCreateError(provider, action, `a success without ${lacks}`, { accepted });
   }
 }

@@ -30,10 +30,7 @@ export async function createJob(context: FamilyContext, order: JobOrder, signal?
     signal,
   });
   const job = parseJob(raw, context.profile.statuses);
-  if (job === null)
-    throw new AmbiguousCreateError(context.profile.title, action, 'a success without a job id', {
-      accepted: asObject(raw)?.['error'] === undefined,
-    });
+  if (job === null) throw AmbiguousCreateError.ofNameless(context.profile.title, action, raw);
   return job;
 }
 

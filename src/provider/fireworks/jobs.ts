@@ -119,9 +119,7 @@ export function createJobCalls(client: HttpClient, account: string, log: Log) {
         signal,
       });
       if (parseFireworksJob(raw) === null)
-        throw new AmbiguousCreateError(TITLE, action, 'a success without a job name', {
-          accepted: asObject(raw)?.['error'] === undefined,
-        });
+        throw AmbiguousCreateError.ofNameless(TITLE, action, raw, 'a job name');
       return parse(raw, collection, action);
     },
 

@@ -111,10 +111,7 @@ export function createJobCalls(client: HttpClient) {
         signal,
       });
       const job = parseTogetherJob(raw);
-      if (job === null)
-        throw new AmbiguousCreateError(TITLE, action, 'a success without a job id', {
-          accepted: asObject(raw)?.['error'] === undefined,
-        });
+      if (job === null) throw AmbiguousCreateError.ofNameless(TITLE, action, raw);
       return job;
     },
 

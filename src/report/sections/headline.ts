@@ -17,7 +17,7 @@ import {
 import { drawBar, secondsLeft, shareDone } from '../progress.ts';
 import type { MetricName } from '../../training/metrics/points.ts';
 import { summarizeMetrics } from '../metrics-summary.ts';
-import { midSentence } from '../provider-title.ts';
+import { midSentence } from '../../provider/provider-title.ts';
 import type { RunView } from '../view.ts';
 import { billedUsd, evaluationUsd } from './cost.ts';
 import { hasTraining } from './dataset.ts';
