@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74323);
+
 /** A timer that is set for longer fires at once. Whoever sleeps that long looks again. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         if (signal?.aborted) {
-            reject(asError(signal.reason));
+            reject((0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .z)(signal.reason));
             return;
         }
         const timer = setTimeout(() => {
@@ -23,14 +25,11 @@ const systemClock = {
         }, Math.min(ms, MAX_TIMER_MS));
         const onAbort = () => {
             clearTimeout(timer);
-            reject(asError(signal?.reason));
+            reject((0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .z)(signal?.reason));
         };
         signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
-}
 
 
 /***/ }),
@@ -43,7 +42,8 @@ function asError(reason) {
 /* harmony export */   _j: () => (/* binding */ asArray),
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   ju: () => (/* binding */ asFiniteNumber),
-/* harmony export */   oJ: () => (/* binding */ asString)
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -59,6 +59,29 @@ function asString(value) {
 }
 function asFiniteNumber(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Whether a member is there: one that is null is as good as left out. */
+function isGiven(value) {
+    return value !== undefined && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 74323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   z: () => (/* binding */ asError)
+/* harmony export */ });
+/** What was thrown, in its own words: whatever can be thrown, not only an Error. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** What was thrown, or the reason of a signal, as an Error to reject with. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
 }
 
 
@@ -411,11 +434,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _boundary_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91571);
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74323);
 /* harmony import */ var _commands_left_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96660);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18654);
 /* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86182);
 /* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53237);
 /* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81360);
+
 
 
 
@@ -450,7 +475,7 @@ async function post() {
         await settleLeftJob(left, { inputs, env, log, mask, clock: _boundary_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
     }
     catch (error) {
-        log.warning(`${state === null ? 'The job that was asked for' : `Job ${state.jobId}`} may still run: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`${state === null ? 'The job that was asked for' : `Job ${state.jobId}`} may still run: ${(0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`);
     }
 }
 

@@ -589,7 +589,10 @@ async function readStart(handle) {
 
 // EXTERNAL MODULE: ./build/js/commands/publish/comment-key.js
 var comment_key = __webpack_require__(1890);
+// EXTERNAL MODULE: ./build/js/commands/stations/end-status.js
+var end_status = __webpack_require__(40169);
 ;// CONCATENATED MODULE: ./build/js/commands/comment.js
+
 
 
 
@@ -611,7 +614,7 @@ async function postComment(step) {
     const prepared = await readPrepared(inputs.resultsPath, workspace);
     if (githubToken === '' || mode === 'never') {
         log.warning(`Nothing was posted: ${mode === 'never' ? '`comment` is `never`' : '`github-token` is empty'}.`);
-        tell(step, 'skipped');
+        (0,end_status/* noteStatus */.J)(step, 'skipped');
         return;
     }
     let client = null;
@@ -627,7 +630,7 @@ async function postComment(step) {
         return;
     if (target.kind !== 'found') {
         log.notice(`${target.why} Nothing was posted.`);
-        tell(step, target.kind === 'none' ? 'not-found' : 'skipped');
+        (0,end_status/* noteStatus */.J)(step, target.kind === 'none' ? 'not-found' : 'skipped');
         return;
     }
     const body = await composePrepared(prepared, context, ownPages(step.record.view.run));
@@ -651,9 +654,28 @@ async function look(step, github) {
         return null;
     }
 }
-function tell({ outputs, record }, status) {
+
+
+/***/ }),
+
+/***/ 40169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noteStatus),
+/* harmony export */   M: () => (/* binding */ endAs)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
+/** How the step ends where no job's own status says it: for the output, the summary and the comment. */
+function noteStatus({ outputs, record }, status) {
     outputs.set('status', status);
     record.update({ status });
+}
+/** The error of a step that ends so, its status noted; the status is the error's code as well. */
+function endAs(step, status, message) {
+    noteStatus(step, status);
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, { code: status });
 }
 
 

@@ -104,6 +104,29 @@ async function credentialPlaces(report) {
 
 /***/ }),
 
+/***/ 40169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noteStatus),
+/* harmony export */   M: () => (/* binding */ endAs)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
+/** How the step ends where no job's own status says it: for the output, the summary and the comment. */
+function noteStatus({ outputs, record }, status) {
+    outputs.set('status', status);
+    record.update({ status });
+}
+/** The error of a step that ends so, its status noted; the status is the error's code as well. */
+function endAs(step, status, message) {
+    noteStatus(step, status);
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, { code: status });
+}
+
+
+/***/ }),
+
 /***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,8 +140,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 26 modules
-var check_dataset = __webpack_require__(46395);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 25 modules
+var check_dataset = __webpack_require__(2820);
 // EXTERNAL MODULE: ./build/js/dataset/read/resolve-sources.js + 2 modules
 var resolve_sources = __webpack_require__(4083);
 // EXTERNAL MODULE: ./build/js/input-values/range.js
@@ -211,6 +234,8 @@ async function annotateFindings(report, { log, inputs }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/commands/stations/end-status.js
+var end_status = __webpack_require__(40169);
 // EXTERNAL MODULE: ./build/js/commands/stations/log-dataset.js
 var log_dataset = __webpack_require__(3756);
 // EXTERNAL MODULE: ./build/js/commands/stations/load-grader.js
@@ -242,12 +267,13 @@ async function writeDatasetReport(report, { results, record }) {
 
 
 
+
 /**
  * Station one: the dataset is read once, held to every rule, counted and priced; annotations, outputs and report
  * files are out before it returns. Whether its findings fail the step is asked by `requireValid`.
  */
 async function prepareDataset(step) {
-    const { inputs, log, outputs, record } = step;
+    const { inputs, log, record } = step;
     log.group('Check the dataset');
     record.update({ run: { ...record.view.run, checkedOut: await readCheckedOut(step.workspace) } });
     const known = await (0,know_provider/* knowProvider */.X)(inputs.provider.id);
@@ -258,12 +284,23 @@ async function prepareDataset(step) {
         if (sources.validation?.kind === 'files') {
             throw (0,refused/* refusedInput */.v1)('validation-file', 'a path, and `training-file` is the id of an uploaded file. Give both as paths, or both as ids.');
         }
-        const tested = inputs.dataset.testFile.length === 0 ? null : await prepareTestSet(step);
+        const tested = inputs.dataset.testFile.length === 0 ? null : await checkTestSet(step, known, grader);
         return { known, sources, grader, report: null, tested, check: null };
     }
+    const { report, check } = await checkSets(step, known, grader, { inputs: inputs.dataset, sources });
+    return { known, sources, grader, report, tested: report.test === null ? null : report, check };
+}
+/** The test set alone, where no training file is here to hold it against. */
+async function checkTestSet(step, known, grader) {
+    const inputs = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
+    const sources = await (0,resolve_sources/* resolveSources */.l)(inputs, step.workspace);
+    return (await checkSets(step, known, grader, { inputs, sources })).report;
+}
+/** Checks what is here, and tells it: log, outputs, record, annotations and dataset-report.json. */
+async function checkSets(step, known, grader, given) {
+    const { inputs, log, outputs, record } = step;
     const check = {
-        inputs: inputs.dataset,
-        sources,
+        ...given,
         workspace: step.workspace,
         tempDir: step.tempDir,
         method: inputs.training.method,
@@ -294,12 +331,7 @@ async function prepareDataset(step) {
     (0,log_dataset/* logDataset */.N)(report, log);
     await annotateFindings(report, step);
     await writeDatasetReport(report, step);
-    return { known, sources, grader, report, tested: report.test === null ? null : report, check };
-}
-/** The test set alone, where no training file is here to hold it against. */
-async function prepareTestSet(step) {
-    const dataset = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
-    return (await prepareDataset({ ...step, inputs: { ...step.inputs, dataset } })).tested;
+    return { report, check };
 }
 /**
  * Ends the step where findings reach `fail-on`.
@@ -313,8 +345,7 @@ function requireValid(step, report, counted = countAll(report)) {
     step.outputs.set('dataset-valid', failing === 0);
     if (failing === 0)
         return;
-    step.outputs.set('status', 'invalid');
-    step.record.update({ status: 'invalid' });
+    (0,end_status/* noteStatus */.J)(step, 'invalid');
     const what = failOn === 'warning' ? 'findings of level error or warning' : 'errors';
     const worst = first.error ?? first.warning;
     throw new user_error/* UserError */.y(`The dataset has ${failing} ${failing === 1 ? what.replace(/s\b/, '') : what}; nothing was uploaded.${worst ? nameFirst(worst) : ''} All of them: annotations, summary and dataset-report.json.`, { code: 'invalid-dataset' });
@@ -369,7 +400,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _provider_hyperparameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40516);
 /* harmony import */ var _provider_know_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82777);
 /* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28767);
-/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2604);
+/* harmony import */ var _stations_end_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40169);
+/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2604);
+
 
 
 
@@ -383,14 +416,13 @@ async function validate(step) {
     const { warnings } = (0,_provider_hyperparameters_js__WEBPACK_IMPORTED_MODULE_1__/* .checkHyperparameters */ .NV)(inputs.training.hyperparameters, capabilities, inputs.training.method);
     for (const warning of warnings)
         log.warning(warning);
-    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareDataset */ .sd)(step);
+    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareDataset */ .sd)(step);
     if (dataset.report === null) {
         throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('training-file', 'the id of an uploaded file, whose rows are not here. `command: validate` needs a path or glob.');
     }
     const counted = await (0,_stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_3__/* .showDatasetChange */ .g)(step, dataset);
-    (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_4__/* .requireValid */ .AK)(step, dataset.report, counted);
-    step.outputs.set('status', 'valid');
-    step.record.update({ status: 'valid' });
+    (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .AK)(step, dataset.report, counted);
+    (0,_stations_end_status_js__WEBPACK_IMPORTED_MODULE_4__/* .noteStatus */ .J)(step, 'valid');
 }
 
 

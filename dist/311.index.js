@@ -34,8 +34,8 @@ var user_error = __webpack_require__(16089);
 var load_grader = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/js/commands/stations/log-dataset.js
 var log_dataset = __webpack_require__(3756);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 26 modules
-var check_dataset = __webpack_require__(46395);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 25 modules
+var check_dataset = __webpack_require__(2820);
 // EXTERNAL MODULE: ./build/js/dataset/inputs.js
 var dataset_inputs = __webpack_require__(30800);
 // EXTERNAL MODULE: ./build/js/dataset/read/resolve-sources.js + 2 modules

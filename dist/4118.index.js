@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   _j: () => (/* binding */ asArray),
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   ju: () => (/* binding */ asFiniteNumber),
-/* harmony export */   oJ: () => (/* binding */ asString)
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,6 +27,10 @@ function asString(value) {
 }
 function asFiniteNumber(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Whether a member is there: one that is null is as good as left out. */
+function isGiven(value) {
+    return value !== undefined && value !== null;
 }
 
 

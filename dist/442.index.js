@@ -26,7 +26,7 @@ var api_error = __webpack_require__(54599);
 // EXTERNAL MODULE: ./build/js/provider/lenient.js
 var lenient = __webpack_require__(57993);
 // EXTERNAL MODULE: ./build/js/boundary/json.js
-var boundary_json = __webpack_require__(58811);
+var json = __webpack_require__(58811);
 // EXTERNAL MODULE: ./build/js/provider/family/context.js
 var family_context = __webpack_require__(13644);
 // EXTERNAL MODULE: ./build/js/provider/family/paging.js
@@ -36,7 +36,7 @@ var paging = __webpack_require__(31415);
 
 /** A checkpoint; null where neither a name nor a step tells it from others. Missing metrics (-1, null) are left out. */
 function parseCheckpoint(raw) {
-    const body = (0,boundary_json/* asObject */.eB)(raw);
+    const body = (0,json/* asObject */.eB)(raw);
     if (body === undefined)
         return null;
     const metrics = (0,lenient/* readNumberMap */.sG)(body['metrics']);
@@ -61,14 +61,14 @@ function parseCheckpoint(raw) {
 
 /** An event; null for what is none. Without an id its key is a digest of what it says: equal events have equal keys. */
 function parseEvent(raw) {
-    const body = (0,boundary_json/* asObject */.eB)(raw);
+    const body = (0,json/* asObject */.eB)(raw);
     if (body === undefined)
         return null;
     const createdAt = (0,lenient/* readTime */.aQ)(body['created_at']);
     const level = (0,lenient/* readText */.yR)(body['level']) ?? 'info';
     const type = (0,lenient/* readText */.yR)(body['type']) ?? 'message';
     const message = (0,lenient/* readText */.yR)(body['message']) ?? '';
-    const data = (0,boundary_json/* asObject */.eB)(body['data']) ?? {};
+    const data = (0,json/* asObject */.eB)(body['data']) ?? {};
     const id = (0,lenient/* readText */.yR)(body['id']);
     if (id === null && message === '' && Object.keys(data).length === 0 && type === 'message')
         return null;
@@ -94,12 +94,12 @@ var provider_statuses = __webpack_require__(76594);
  * Null where there is not even an id.
  */
 function parseJob(raw, statuses = {}) {
-    const body = (0,boundary_json/* asObject */.eB)(raw);
+    const body = (0,json/* asObject */.eB)(raw);
     const id = (0,lenient/* readId */.wh)(body?.['id']);
     if (body === undefined || id === null)
         return null;
     const status = (0,provider_statuses/* mapStatus */.Rf)(body['status'], statuses);
-    const method = (0,boundary_json/* asObject */.eB)(body['method']);
+    const method = (0,json/* asObject */.eB)(body['method']);
     const type = (0,lenient/* readText */.yR)(method?.['type']);
     return {
         id,
@@ -131,7 +131,7 @@ function parseJobError(value) {
     const plain = (0,lenient/* readText */.yR)(value);
     if (plain !== null)
         return { code: null, message: plain, param: null };
-    const error = (0,boundary_json/* asObject */.eB)(value);
+    const error = (0,json/* asObject */.eB)(value);
     const message = (0,lenient/* readText */.yR)(error?.['message']);
     const code = (0,lenient/* readText */.yR)(error?.['code']);
     if (message === null && code === null)
@@ -140,7 +140,7 @@ function parseJobError(value) {
 }
 /** The method's own hyperparameters go before the deprecated top-level ones, which know less. */
 function readOrdered(body, method, type) {
-    const own = type === null ? undefined : (0,boundary_json/* asObject */.eB)((0,boundary_json/* asObject */.eB)(method?.[type])?.['hyperparameters']);
+    const own = type === null ? undefined : (0,json/* asObject */.eB)((0,json/* asObject */.eB)(method?.[type])?.['hyperparameters']);
     return { ...(0,lenient/* readHyperparameters */.h4)(body['hyperparameters']), ...(0,lenient/* readHyperparameters */.h4)(own) };
 }
 
@@ -177,9 +177,7 @@ async function createJob(context, order, signal) {
     });
     const job = parseJob(raw, context.profile.statuses);
     if (job === null)
-        throw new ambiguous_create_error/* AmbiguousCreateError */.J(context.profile.title, action, 'a success without a job id', {
-            accepted: (0,boundary_json/* asObject */.eB)(raw)?.['error'] === undefined,
-        });
+        throw ambiguous_create_error/* AmbiguousCreateError */.J.ofNameless(context.profile.title, action, raw);
     return job;
 }
 async function retrieveJob(context, id, signal) {
@@ -268,7 +266,7 @@ async function listEvents(context, jobId, query, signal) {
     // Only a real id can be a cursor: without ids the whole list comes at once.
     return {
         items,
-        next: (0,paging/* nextCursor */.q)(raw, (0,lenient/* readText */.yR)((0,boundary_json/* asObject */.eB)(list.at(-1))?.['id']) ?? undefined, list.length, query),
+        next: (0,paging/* nextCursor */.q)(raw, (0,lenient/* readText */.yR)((0,json/* asObject */.eB)(list.at(-1))?.['id']) ?? undefined, list.length, query),
     };
 }
 async function listCheckpoints(context, jobId, signal) {
@@ -318,7 +316,7 @@ async function retrieveModel(context, name, signal) {
     }), [404]);
     if (raw === null)
         return null;
-    const body = (0,boundary_json/* asObject */.eB)(raw);
+    const body = (0,json/* asObject */.eB)(raw);
     const shutdown = (0,lenient/* readText */.yR)(body?.['shutdown_date']);
     return {
         id: (0,lenient/* readText */.yR)(body?.['id']) ?? name,
@@ -335,7 +333,7 @@ async function deleteModel(context, name, signal) {
         action: 'delete the model',
         signal,
     }), [404]);
-    return raw !== null && (0,boundary_json/* asObject */.eB)(raw)?.['deleted'] !== false;
+    return raw !== null && (0,json/* asObject */.eB)(raw)?.['deleted'] !== false;
 }
 /** Advisory: any refusal or odd shape is "not known". */
 async function modelLimits(context, model, signal) {

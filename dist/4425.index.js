@@ -22,8 +22,8 @@ var metadata = __webpack_require__(68606);
 var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/input-values/values.js
 var values = __webpack_require__(97930);
-// EXTERNAL MODULE: ./build/js/report/provider-title.js
-var provider_title = __webpack_require__(84999);
+// EXTERNAL MODULE: ./build/js/provider/provider-title.js
+var provider_title = __webpack_require__(69426);
 ;// CONCATENATED MODULE: ./build/js/commands/stations/check-order.js
 
 
@@ -165,6 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/provider/hyperparameters.js
 var hyperparameters = __webpack_require__(40516);
+// EXTERNAL MODULE: ./build/js/provider/provider-title.js
+var provider_title = __webpack_require__(69426);
 // EXTERNAL MODULE: ./build/js/provider/model-limits.js
 var model_limits = __webpack_require__(84720);
 // EXTERNAL MODULE: ./build/js/provider/errors/api-error.js
@@ -174,6 +176,7 @@ var network_error = __webpack_require__(77009);
 // EXTERNAL MODULE: ./build/js/provider/errors/unexpected-answer-error.js
 var unexpected_answer_error = __webpack_require__(33875);
 ;// CONCATENATED MODULE: ./build/js/provider/preflight.js
+
 
 
 
@@ -188,7 +191,7 @@ async function preflight(provider, model, today, signal) {
         quietly(provider.modelLimits(model, signal)),
     ]);
     // Every warning begins with it.
-    const title = provider.title.replace(/^the /, 'The ');
+    const title = (0,provider_title/* startSentence */.y)(provider.title);
     const facts = { title, model, info, limits, windDown: provider.windDown ?? null, today };
     return { ends: warnOfEnds(facts), limits: warnOfLimits(facts) };
 }

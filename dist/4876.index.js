@@ -117,8 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 26 modules
-var check_dataset = __webpack_require__(46395);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 25 modules
+var check_dataset = __webpack_require__(2820);
 // EXTERNAL MODULE: ./build/js/dataset/read/resolve-sources.js + 2 modules
 var resolve_sources = __webpack_require__(4083);
 // EXTERNAL MODULE: ./build/js/input-values/range.js
@@ -211,6 +211,8 @@ async function annotateFindings(report, { log, inputs }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/commands/stations/end-status.js
+var end_status = __webpack_require__(40169);
 // EXTERNAL MODULE: ./build/js/commands/stations/log-dataset.js
 var log_dataset = __webpack_require__(3756);
 // EXTERNAL MODULE: ./build/js/commands/stations/load-grader.js
@@ -242,12 +244,13 @@ async function writeDatasetReport(report, { results, record }) {
 
 
 
+
 /**
  * Station one: the dataset is read once, held to every rule, counted and priced; annotations, outputs and report
  * files are out before it returns. Whether its findings fail the step is asked by `requireValid`.
  */
 async function prepareDataset(step) {
-    const { inputs, log, outputs, record } = step;
+    const { inputs, log, record } = step;
     log.group('Check the dataset');
     record.update({ run: { ...record.view.run, checkedOut: await readCheckedOut(step.workspace) } });
     const known = await (0,know_provider/* knowProvider */.X)(inputs.provider.id);
@@ -258,12 +261,23 @@ async function prepareDataset(step) {
         if (sources.validation?.kind === 'files') {
             throw (0,refused/* refusedInput */.v1)('validation-file', 'a path, and `training-file` is the id of an uploaded file. Give both as paths, or both as ids.');
         }
-        const tested = inputs.dataset.testFile.length === 0 ? null : await prepareTestSet(step);
+        const tested = inputs.dataset.testFile.length === 0 ? null : await checkTestSet(step, known, grader);
         return { known, sources, grader, report: null, tested, check: null };
     }
+    const { report, check } = await checkSets(step, known, grader, { inputs: inputs.dataset, sources });
+    return { known, sources, grader, report, tested: report.test === null ? null : report, check };
+}
+/** The test set alone, where no training file is here to hold it against. */
+async function checkTestSet(step, known, grader) {
+    const inputs = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
+    const sources = await (0,resolve_sources/* resolveSources */.l)(inputs, step.workspace);
+    return (await checkSets(step, known, grader, { inputs, sources })).report;
+}
+/** Checks what is here, and tells it: log, outputs, record, annotations and dataset-report.json. */
+async function checkSets(step, known, grader, given) {
+    const { inputs, log, outputs, record } = step;
     const check = {
-        inputs: inputs.dataset,
-        sources,
+        ...given,
         workspace: step.workspace,
         tempDir: step.tempDir,
         method: inputs.training.method,
@@ -294,12 +308,7 @@ async function prepareDataset(step) {
     (0,log_dataset/* logDataset */.N)(report, log);
     await annotateFindings(report, step);
     await writeDatasetReport(report, step);
-    return { known, sources, grader, report, tested: report.test === null ? null : report, check };
-}
-/** The test set alone, where no training file is here to hold it against. */
-async function prepareTestSet(step) {
-    const dataset = { ...step.inputs.dataset, trainingFile: [], validationFile: [] };
-    return (await prepareDataset({ ...step, inputs: { ...step.inputs, dataset } })).tested;
+    return { report, check };
 }
 /**
  * Ends the step where findings reach `fail-on`.
@@ -313,8 +322,7 @@ function requireValid(step, report, counted = countAll(report)) {
     step.outputs.set('dataset-valid', failing === 0);
     if (failing === 0)
         return;
-    step.outputs.set('status', 'invalid');
-    step.record.update({ status: 'invalid' });
+    (0,end_status/* noteStatus */.J)(step, 'invalid');
     const what = failOn === 'warning' ? 'findings of level error or warning' : 'errors';
     const worst = first.error ?? first.warning;
     throw new user_error/* UserError */.y(`The dataset has ${failing} ${failing === 1 ? what.replace(/s\b/, '') : what}; nothing was uploaded.${worst ? nameFirst(worst) : ''} All of them: annotations, summary and dataset-report.json.`, { code: 'invalid-dataset' });

@@ -58,9 +58,12 @@ function alignJobRows(rows) {
 var refused = __webpack_require__(73274);
 // EXTERNAL MODULE: ./build/js/commands/stations/connect.js + 3 modules
 var connect = __webpack_require__(89599);
-// EXTERNAL MODULE: ./build/js/report/provider-title.js
-var provider_title = __webpack_require__(84999);
+// EXTERNAL MODULE: ./build/js/commands/stations/end-status.js
+var end_status = __webpack_require__(40169);
+// EXTERNAL MODULE: ./build/js/provider/provider-title.js
+var provider_title = __webpack_require__(69426);
 ;// CONCATENATED MODULE: ./build/js/commands/list.js
+
 
 
 
@@ -85,8 +88,8 @@ async function list(step) {
         const raw = jobs.map((job) => job.raw);
         results.write('jobs.json', `${JSON.stringify(raw, null, 2)}\n`);
         outputs.set('jobs', wholeJobs(raw, step.mask.redact));
-        outputs.set('status', 'listed');
-        record.update({ status: 'listed', jobs: rows });
+        (0,end_status/* noteStatus */.J)(step, 'listed');
+        record.update({ jobs: rows });
     }
     finally {
         await provider.close();
@@ -162,7 +165,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/boundary/thrown.js
+var thrown = __webpack_require__(74323);
 ;// CONCATENATED MODULE: ./build/js/github/id-token.js
+
 
 /**
  * Asks the runner for an identity token (JWT) for this audience; it lives for minutes, so ask anew for each
@@ -180,7 +186,10 @@ async function requestIdToken(audience, env = process.env) {
         return await core.getIDToken(audience);
     }
     catch (error) {
-        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${error instanceof Error ? error.message : String(error)}`, { code: 'no-id-token', cause: error });
+        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${(0,thrown/* messageOf */.b)(error)}`, {
+            code: 'no-id-token',
+            cause: error,
+        });
     }
 }
 
@@ -424,6 +433,29 @@ function describeAccess(given) {
         keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
         inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
     };
+}
+
+
+/***/ }),
+
+/***/ 40169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noteStatus),
+/* harmony export */   M: () => (/* binding */ endAs)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
+/** How the step ends where no job's own status says it: for the output, the summary and the comment. */
+function noteStatus({ outputs, record }, status) {
+    outputs.set('status', status);
+    record.update({ status });
+}
+/** The error of a step that ends so, its status noted; the status is the error's code as well. */
+function endAs(step, status, message) {
+    noteStatus(step, status);
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, { code: status });
 }
 
 

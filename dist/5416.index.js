@@ -78,7 +78,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/boundary/thrown.js
+var thrown = __webpack_require__(74323);
 ;// CONCATENATED MODULE: ./build/js/github/id-token.js
+
 
 /**
  * Asks the runner for an identity token (JWT) for this audience; it lives for minutes, so ask anew for each
@@ -96,7 +99,10 @@ async function requestIdToken(audience, env = process.env) {
         return await core.getIDToken(audience);
     }
     catch (error) {
-        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${error instanceof Error ? error.message : String(error)}`, { code: 'no-id-token', cause: error });
+        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${(0,thrown/* messageOf */.b)(error)}`, {
+            code: 'no-id-token',
+            cause: error,
+        });
     }
 }
 
@@ -1252,9 +1258,11 @@ function pickOrigin(origin) {
 /* harmony export */   Zw: () => (/* binding */ settleJob),
 /* harmony export */   hv: () => (/* binding */ SETTLE_TIMEOUT_MS)
 /* harmony export */ });
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74323);
 /* harmony import */ var _find_job_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92259);
 /* harmony import */ var _find_twins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55642);
 /* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20139);
+
 
 
 
@@ -1339,7 +1347,7 @@ async function withinTime({ clock }, timeoutMs, attempt, otherwise, onFailure) {
     const work = new AbortController();
     const timer = new AbortController();
     const timeout = clock.sleep(timeoutMs, timer.signal).then(() => otherwise, () => otherwise);
-    const done = attempt(work.signal).catch((error) => onFailure(error instanceof Error ? error.message : ''));
+    const done = attempt(work.signal).catch((error) => onFailure((0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)));
     try {
         return await Promise.race([done, timeout]);
     }

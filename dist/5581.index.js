@@ -2,6 +2,25 @@ export const id = 5581;
 export const ids = [5581];
 export const modules = {
 
+/***/ 74323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   z: () => (/* binding */ asError)
+/* harmony export */ });
+/** What was thrown, in its own words: whatever can be thrown, not only an Error. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** What was thrown, or the reason of a signal, as an Error to reject with. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+}
+
+
+/***/ }),
+
 /***/ 55581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   startArtifactThread: () => (/* binding */ startArtifactThread)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74323);
+
 
 /** A matrix of this many jobs with one name; then something else is wrong. */
 const MAX_NAMES = 50;
@@ -28,7 +49,7 @@ function startArtifactThread() {
 async function answer(order, port) {
     const said = await uploadUnderFreeName(order).catch((error) => ({
         kind: 'failed',
-        message: error instanceof Error ? error.message : String(error),
+        message: (0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error),
     }));
     port.postMessage(said);
 }

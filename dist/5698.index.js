@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deleteThings: () => (/* binding */ deleteThings)
 /* harmony export */ });
 /* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
-/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84999);
-/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41749);
+/* harmony import */ var _provider_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69426);
+/* harmony import */ var _stations_end_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40169);
+/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41749);
+
 
 
 
@@ -20,7 +22,7 @@ const jobsLookedAt = 100;
 /** Deletes a fine-tuned model and/or files. What is gone already is a notice. */
 async function deleteThings(step) {
     const { fineTunedModel, fileIds } = step.inputs;
-    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .withProvider */ .w)(step, async (provider) => {
+    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .withProvider */ .w)(step, async (provider) => {
         if (fineTunedModel !== null)
             requireFineTuned(step, provider, fineTunedModel);
         if (fileIds.length > 0)
@@ -30,8 +32,7 @@ async function deleteThings(step) {
         }
         for (const id of fileIds)
             say(step, `file ${id}`, await provider.deleteFile(id, step.signal));
-        step.outputs.set('status', 'deleted');
-        step.record.update({ status: 'deleted' });
+        (0,_stations_end_status_js__WEBPACK_IMPORTED_MODULE_1__/* .noteStatus */ .J)(step, 'deleted');
     });
 }
 function say({ log }, what, deleted) {
@@ -43,7 +44,7 @@ function say({ log }, what, deleted) {
 /** @throws UserError for a name that is no fine-tuned model: a base model is never asked to be deleted. */
 function requireFineTuned({ inputs }, provider, name) {
     if (!provider.capabilities.deleteModel) {
-        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('fine-tuned-model', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__/* .midSentence */ .k)(provider.title)} has no call to delete a model.`, {
+        throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('fine-tuned-model', `${(0,_provider_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} has no call to delete a model.`, {
             code: 'unsupported',
         });
     }
@@ -87,7 +88,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/boundary/thrown.js
+var thrown = __webpack_require__(74323);
 ;// CONCATENATED MODULE: ./build/js/github/id-token.js
+
 
 /**
  * Asks the runner for an identity token (JWT) for this audience; it lives for minutes, so ask anew for each
@@ -105,7 +109,10 @@ async function requestIdToken(audience, env = process.env) {
         return await core.getIDToken(audience);
     }
     catch (error) {
-        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${error instanceof Error ? error.message : String(error)}`, { code: 'no-id-token', cause: error });
+        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${(0,thrown/* messageOf */.b)(error)}`, {
+            code: 'no-id-token',
+            cause: error,
+        });
     }
 }
 
@@ -349,6 +356,29 @@ function describeAccess(given) {
         keyVariable: given.apiKey === null ? null : (entry.keyVariable ?? 'API_KEY'),
         inputs: Object.fromEntries(Object.entries(inputs).filter((entryOf) => entryOf[1] !== null)),
     };
+}
+
+
+/***/ }),
+
+/***/ 40169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noteStatus),
+/* harmony export */   M: () => (/* binding */ endAs)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
+/** How the step ends where no job's own status says it: for the output, the summary and the comment. */
+function noteStatus({ outputs, record }, status) {
+    outputs.set('status', status);
+    record.update({ status });
+}
+/** The error of a step that ends so, its status noted; the status is the error's code as well. */
+function endAs(step, status, message) {
+    noteStatus(step, status);
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, { code: status });
 }
 
 

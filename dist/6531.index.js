@@ -1167,9 +1167,7 @@ function createJobCalls(client) {
             });
             const job = parseTogetherJob(raw);
             if (job === null)
-                throw new ambiguous_create_error/* AmbiguousCreateError */.J(jobs_TITLE, action, 'a success without a job id', {
-                    accepted: (0,boundary_json/* asObject */.eB)(raw)?.['error'] === undefined,
-                });
+                throw ambiguous_create_error/* AmbiguousCreateError */.J.ofNameless(jobs_TITLE, action, raw);
             return job;
         },
         /** The endpoint sends everything at once: pages are cut here, newest first. */

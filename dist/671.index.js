@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   follow: () => (/* binding */ follow)
 });
 
-// EXTERNAL MODULE: ./build/js/report/provider-title.js
-var provider_title = __webpack_require__(84999);
+// EXTERNAL MODULE: ./build/js/provider/provider-title.js
+var provider_title = __webpack_require__(69426);
 // EXTERNAL MODULE: ./build/js/training/file-name.js
 var file_name = __webpack_require__(89207);
 // EXTERNAL MODULE: ./build/js/training/find/agreement.js
@@ -48,6 +48,8 @@ async function findAnyJob(search, wanted) {
 var check_inputs = __webpack_require__(24962);
 // EXTERNAL MODULE: ./build/js/commands/stations/collect.js + 8 modules
 var collect = __webpack_require__(50563);
+// EXTERNAL MODULE: ./build/js/commands/stations/end-status.js
+var end_status = __webpack_require__(40169);
 // EXTERNAL MODULE: ./build/js/commands/stations/follow-to-end.js + 11 modules
 var follow_to_end = __webpack_require__(95983);
 // EXTERNAL MODULE: ./build/js/commands/stations/held-job.js
@@ -58,17 +60,18 @@ var plan_job = __webpack_require__(24179);
 var prepare_dataset = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/js/commands/stations/refuse-fork-head.js
 var refuse_fork_head = __webpack_require__(42723);
+// EXTERNAL MODULE: ./build/js/commands/stations/judge-model.js
+var judge_model = __webpack_require__(58572);
 // EXTERNAL MODULE: ./build/js/commands/stations/require-job.js
 var require_job = __webpack_require__(10598);
 // EXTERNAL MODULE: ./build/js/commands/stations/require-success.js
 var require_success = __webpack_require__(19854);
-// EXTERNAL MODULE: ./build/js/commands/stations/run-evaluation.js + 13 modules
-var run_evaluation = __webpack_require__(87707);
 // EXTERNAL MODULE: ./build/js/commands/stations/while-holding.js
 var while_holding = __webpack_require__(47484);
 // EXTERNAL MODULE: ./build/js/commands/stations/with-provider.js
 var with_provider = __webpack_require__(41749);
 ;// CONCATENATED MODULE: ./build/js/commands/follow.js
+
 
 
 
@@ -118,16 +121,7 @@ async function followAt(step, provider, dataset, held) {
     held.letGo();
     await (0,collect/* collect */.F)(step, provider, job, events);
     (0,require_success/* requireSuccess */.z)(step, isOther ? null : dataset, job);
-    const { fineTunedModel } = step.record.view;
-    if (dataset?.tested && fineTunedModel !== null) {
-        const baseline = step.inputs.evaluation.baselineModel ?? step.inputs.training.model ?? job.model;
-        const models = { tuned: fineTunedModel, baseline };
-        const tooDear = (0,run_evaluation/* overBudget */.qj)(step, dataset.tested, models, provider.id);
-        if (tooDear !== null)
-            throw tooDear;
-        await (0,run_evaluation/* runEvaluation */.K2)(step, provider, dataset.tested, models);
-        (0,run_evaluation/* requireGates */.GG)(step);
-    }
+    await (0,judge_model/* judgeModel */.f)(step, provider, held, dataset?.tested ?? null, step.inputs.training.model ?? job.model);
 }
 /** Whether `job-id` names a job that was trained on other content than `training-file` holds here; said as a warning. */
 async function holdsOtherFiles({ inputs, log, signal }, provider, job, dataset) {
@@ -148,7 +142,7 @@ async function findFollowed(step, provider, dataset) {
     const job = await findAnyJob(plan.search, plan.wanted);
     if (job)
         return job;
-    throw (0,require_job/* notFound */.m)(step, `No job for this content was found at ${(0,provider_title/* midSentence */.k)(provider.title)} (fingerprint ${plan.fingerprint}). Use the same inputs as the \`train\` that started it, or give \`job-id\`.`);
+    throw (0,end_status/* endAs */.M)(step, 'not-found', `No job for this content was found at ${(0,provider_title/* midSentence */.k)(provider.title)} (fingerprint ${plan.fingerprint}). Use the same inputs as the \`train\` that started it, or give \`job-id\`.`);
 }
 
 
@@ -158,12 +152,11 @@ async function findFollowed(step, provider, dataset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ requireJob),
-/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */   b: () => (/* binding */ requireJob)
 /* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
-/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84999);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
+/* harmony import */ var _provider_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69426);
+/* harmony import */ var _end_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40169);
 /* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74936);
 
 
@@ -180,13 +173,7 @@ async function requireJob(step, provider) {
         (0,_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .kR)(step, job);
         return job;
     }
-    throw notFound(step, (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('job-id', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
-}
-/** The error of a job that is not there, its status noted. */
-function notFound({ outputs, record }, message) {
-    outputs.set('status', 'not-found');
-    record.update({ status: 'not-found' });
-    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, { code: 'not-found' });
+    throw (0,_end_status_js__WEBPACK_IMPORTED_MODULE_1__/* .endAs */ .M)(step, 'not-found', (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('job-id', `${(0,_provider_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
 }
 
 

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   _j: () => (/* binding */ asArray),
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   ju: () => (/* binding */ asFiniteNumber),
-/* harmony export */   oJ: () => (/* binding */ asString)
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,6 +27,10 @@ function asString(value) {
 }
 function asFiniteNumber(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Whether a member is there: one that is null is as good as left out. */
+function isGiven(value) {
+    return value !== undefined && value !== null;
 }
 
 
@@ -101,7 +106,7 @@ async function runCall(words, workerUrl) {
         await print([`${version}\n`]);
         return 0;
     }
-    const { validateFiles } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(3746), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(100), __webpack_require__.e(3653), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 20311));
+    const { validateFiles } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(3746), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(8571), __webpack_require__.e(3653), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 20311));
     const coloured = process.stdout.isTTY && !process.env['NO_COLOR'];
     return validateFiles(call.read, call.format, {
         folder: process.cwd(),

@@ -571,16 +571,12 @@ function countMessage(message, counter) {
 /** Whether the message has members for which no billing rule is proven. */
 function hasEstimate(message) {
     const content = message['content'] ?? null;
-    return (isGiven(message['tool_calls']) ||
-        isGiven(message['function_call']) ||
-        isGiven(message['tool_call_id']) ||
-        isGiven(message['name']) ||
+    return ((0,json/* isGiven */.qR)(message['tool_calls']) ||
+        (0,json/* isGiven */.qR)(message['function_call']) ||
+        (0,json/* isGiven */.qR)(message['tool_call_id']) ||
+        (0,json/* isGiven */.qR)(message['name']) ||
         typeof message['refusal'] === 'string' ||
         (content !== null && typeof content !== 'string'));
-}
-/** A member that is null is as good as left out. */
-function isGiven(value) {
-    return value !== undefined && value !== null;
 }
 /** Text, or the sum over text, refusal and image parts. */
 function countContent(content, counter) {
@@ -704,7 +700,7 @@ function countExample(example, format, counter) {
     return countChat(example, counter, PER_EXAMPLE);
 }
 function countChat(example, counter, start) {
-    let estimated = isGiven(example['tools']) || isGiven(example['functions']);
+    let estimated = (0,json/* isGiven */.qR)(example['tools']) || (0,json/* isGiven */.qR)(example['functions']);
     let tokens = start + (estimated ? countTools(example, counter) : 0);
     let assistantTokens = 0;
     let answerStart = null;
@@ -1326,6 +1322,7 @@ function imageType(head) {
 
 
 
+
 const TEXT_KEYS = new Set(['type', 'text']);
 const REFUSAL_KEYS = new Set(['type', 'refusal']);
 const IMAGE_KEYS = new Set(['type', 'image_url']);
@@ -1336,17 +1333,17 @@ function createContentRules(context) {
         const content = message['content'];
         const refusal = message['refusal'];
         const at = `[${index}]`;
-        const hasCalls = isGiven(message['tool_calls']) || isGiven(message['function_call']);
-        if (isGiven(refusal) && typeof refusal !== 'string') {
+        const hasCalls = (0,json/* isGiven */.qR)(message['tool_calls']) || (0,json/* isGiven */.qR)(message['function_call']);
+        if ((0,json/* isGiven */.qR)(refusal) && typeof refusal !== 'string') {
             sink('ill-typed-content', `${list}${at}.refusal is ${(0,quote/* describe */.q0)(refusal)}, it must be a text`);
         }
-        if (!isGiven(content)) {
-            if (!hasCalls && !isGiven(refusal)) {
+        if (!(0,json/* isGiven */.qR)(content)) {
+            if (!hasCalls && !(0,json/* isGiven */.qR)(refusal)) {
                 sink('missing-content', `${list}${at} is an assistant message without content, refusal or tool calls`);
             }
         }
         else if (typeof content === 'string') {
-            if (isTrained && !hasCalls && !isGiven(refusal) && isBlank(content)) {
+            if (isTrained && !hasCalls && !(0,json/* isGiven */.qR)(refusal) && isBlank(content)) {
                 sink('empty-answer', `${list}${at}.content is empty: the model would learn to say nothing`);
             }
         }
@@ -1358,7 +1355,7 @@ function createContentRules(context) {
         // A function may return nothing.
         if (content === null && role === 'function')
             return;
-        if (!isGiven(content)) {
+        if (!(0,json/* isGiven */.qR)(content)) {
             const found = content === null ? 'content is null' : 'no content';
             sink('missing-content', `${list}[${index}] is a ${role} message, ${found}`);
         }
@@ -1407,9 +1404,6 @@ function createContentRules(context) {
         }
     }
     return { begin: images.begin, end: images.end, answer, other };
-}
-function isGiven(value) {
-    return value !== undefined && value !== null;
 }
 /** Nothing but white space; reads only as far as the first other character. */
 function isBlank(text) {
@@ -2401,6 +2395,7 @@ function isFollowedByColon(raw, from) {
 
 
 
+
 const SIDES = ['preferred_output', 'non_preferred_output'];
 const LINE_KEYS = new Set(['input', ...SIDES]);
 const OLD_LINE_KEYS = new Set([
@@ -2444,7 +2439,7 @@ function createPreferenceCheck(context) {
                 continue;
             answers[side].begin(tools);
             answers[side].next(message, 0, side, sink);
-            if (preference_isGiven(message['content']) || preference_isGiven(message['tool_calls']) || preference_isGiven(message['refusal']))
+            if ((0,json/* isGiven */.qR)(message['content']) || (0,json/* isGiven */.qR)(message['tool_calls']) || (0,json/* isGiven */.qR)(message['refusal']))
                 sides++;
         }
         if (sides === 2 && sameAnswer(line['preferred_output'], line['non_preferred_output'])) {
@@ -2476,9 +2471,6 @@ function readSide(output, side, demands, sink) {
         return message;
     sink('preference-not-text', `${side}[0].content holds an image, preference pairs are text only`);
     return null;
-}
-function preference_isGiven(value) {
-    return value !== undefined && value !== null;
 }
 function sameAnswer(preferred, other) {
     const [a, b] = [preferred, other].map((side) => (Array.isArray(side) ? side[0] : {}));

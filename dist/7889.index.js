@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74323);
+
 /** A timer that is set for longer fires at once. Whoever sleeps that long looks again. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         if (signal?.aborted) {
-            reject(asError(signal.reason));
+            reject((0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .z)(signal.reason));
             return;
         }
         const timer = setTimeout(() => {
@@ -23,14 +25,11 @@ const systemClock = {
         }, Math.min(ms, MAX_TIMER_MS));
         const onAbort = () => {
             clearTimeout(timer);
-            reject(asError(signal?.reason));
+            reject((0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .z)(signal?.reason));
         };
         signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error('aborted', { cause: reason });
-}
 
 
 /***/ }),
@@ -43,7 +42,8 @@ function asError(reason) {
 /* harmony export */   _j: () => (/* binding */ asArray),
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   ju: () => (/* binding */ asFiniteNumber),
-/* harmony export */   oJ: () => (/* binding */ asString)
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qR: () => (/* binding */ isGiven)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -59,6 +59,10 @@ function asString(value) {
 }
 function asFiniteNumber(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Whether a member is there: one that is null is as good as left out. */
+function isGiven(value) {
+    return value !== undefined && value !== null;
 }
 
 
@@ -86,6 +90,25 @@ function throwIfCancelled(signal) {
     if (signal?.reason instanceof OutOfTimeError)
         return;
     signal?.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 74323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   z: () => (/* binding */ asError)
+/* harmony export */ });
+/** What was thrown, in its own words: whatever can be thrown, not only an Error. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** What was thrown, or the reason of a signal, as an Error to reject with. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
 }
 
 
@@ -1087,6 +1110,25 @@ function sortMembers(value) {
 
 /***/ }),
 
+/***/ 69426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ midSentence),
+/* harmony export */   y: () => (/* binding */ startSentence)
+/* harmony export */ });
+/** A provider's title after other words: "at the provider", "at OpenAI". */
+function midSentence(title) {
+    return title.replace(/^The /, 'the ');
+}
+/** A provider's title as the first word: "The simulator shuts …". */
+function startSentence(title) {
+    return title.replace(/^the /, 'The ');
+}
+
+
+/***/ }),
+
 /***/ 43110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1247,25 +1289,6 @@ function formatSignedCount(value) {
 
 /***/ }),
 
-/***/ 84999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ midSentence),
-/* harmony export */   y: () => (/* binding */ startSentence)
-/* harmony export */ });
-/** A provider's title after other words: "at the provider", "at OpenAI". */
-function midSentence(title) {
-    return title.replace(/^The /, 'the ');
-}
-/** A provider's title as the first word: "The simulator shuts …". */
-function startSentence(title) {
-    return title.replace(/^the /, 'The ');
-}
-
-
-/***/ }),
-
 /***/ 79599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1414,7 +1437,10 @@ function carryInputs(read, isSecret) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/boundary/thrown.js
+var thrown = __webpack_require__(74323);
 ;// CONCATENATED MODULE: ./build/js/commands/describe-failure.js
+
 
 
 /**
@@ -1428,7 +1454,7 @@ function describeFailure(error, { log, cancelled }) {
     }
     if (error instanceof user_error/* UserError */.y)
         return error;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,thrown/* messageOf */.b)(error);
     return new user_error/* UserError */.y(`Something went wrong that the action did not foresee: ${message}. Run again with debug logging for the details, and report it.`, { code: 'unexpected', cause: error });
 }
 
@@ -1719,10 +1745,11 @@ function sentence(text, max = MAX_SENTENCE) {
     return (0,markdown_text/* markdownText */.p)((0,shorten/* shorten */.m)(text, max));
 }
 /** Names of inputs and their values in back-ticks, after `markdownText` has escaped them. */
-const NAMED = /\\`([a-z][a-z\d.-]*(?:: [A-Za-z\d.-]+)?)\\`/g;
+const NAMED = /\\`([a-z](?:[A-Za-z\d.-]|\\_)*(?:: [A-Za-z\d.-]+)?)\\`/g;
 /** A sentence of ours that may quote a stranger: names of inputs in back-ticks stay code, all else is shown as text. */
 function ownSentence(text) {
-    return sentence(text).replace(NAMED, '`$1`');
+    // In code an underscore needs no escape, and would show one.
+    return sentence(text).replace(NAMED, (_, name) => `\`${name.replaceAll('\\_', '_')}\``);
 }
 /** `data/a.jsonl:3-7`, linked to the lines on GitHub where the file is part of the commit. */
 function placeLink(run, place, inCommit) {
@@ -2410,8 +2437,8 @@ function secondsLeft(progress) {
     return (left * progress.trainingSeconds) / done;
 }
 
-// EXTERNAL MODULE: ./build/js/report/provider-title.js
-var provider_title = __webpack_require__(84999);
+// EXTERNAL MODULE: ./build/js/provider/provider-title.js
+var provider_title = __webpack_require__(69426);
 ;// CONCATENATED MODULE: ./build/js/report/sections/state.js
 const STATES = {
     validating_files: ['going', '⏳', 'The provider is checking the files'],
@@ -3051,6 +3078,7 @@ function listFiles(folder) {
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/js/github/run-artifact-thread.js
 
+
 /**
  * Runs the upload in a thread of its own, which is ended when the signal aborts.
  * @param url the bundle's entry for threads
@@ -3059,13 +3087,13 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 function runArtifactThread(url, order, signal) {
     return new Promise((resolve, reject) => {
         if (signal.aborted) {
-            reject(asError(signal.reason));
+            reject((0,thrown/* asError */.z)(signal.reason));
             return;
         }
         const thread = new external_node_worker_threads_.Worker(url, { workerData: order, name: 'artifact' });
         let answer = null;
         const stop = () => {
-            reject(asError(signal.reason));
+            reject((0,thrown/* asError */.z)(signal.reason));
             void thread.terminate();
         };
         signal.addEventListener('abort', stop, { once: true });
@@ -3083,11 +3111,9 @@ function runArtifactThread(url, order, signal) {
         });
     });
 }
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error(String(reason));
-}
 
 ;// CONCATENATED MODULE: ./build/js/github/artifact.js
+
 
 
 
@@ -3135,7 +3161,7 @@ function fail({ folder, log }, reason) {
     return null;
 }
 function firstLine(error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = (0,thrown/* messageOf */.b)(error);
     return (text.split('\n', 1)[0] ?? '').trim().replace(/\.$/, '');
 }
 
@@ -3771,6 +3797,7 @@ async function digests(results) {
 
 
 
+
 /** Commands that work on a dataset or a job's results: they speak in the pull request and leave an artifact. */
 const telling = ['train', 'plan', 'validate', 'follow', 'evaluate'];
 /** So long the comment waits for the artifact, to link to it. */
@@ -3842,7 +3869,7 @@ function publishSummary({ inputs, record, mask, log }, summary) {
             summary.write(mask.redact(text));
     }
     catch (error) {
-        log.warning(`Could not write the job summary: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`Could not write the job summary: ${(0,thrown/* messageOf */.b)(error)}`);
     }
 }
 async function publishComment({ inputs, comment, outputs, log }) {
@@ -3862,7 +3889,7 @@ async function attempt(step, what, work) {
         await work();
     }
     catch (error) {
-        step.log.warning(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        step.log.warning(`Could not ${what}: ${(0,thrown/* messageOf */.b)(error)}`);
     }
 }
 
@@ -4116,25 +4143,25 @@ async function runCommand(inputs, surroundings) {
 async function loadStory(command) {
     switch (command) {
         case 'train':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(5175), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(100), __webpack_require__.e(6619), __webpack_require__.e(4876), __webpack_require__.e(8767), __webpack_require__.e(4425), __webpack_require__.e(1216), __webpack_require__.e(8658)]).then(__webpack_require__.bind(__webpack_require__, 78658))).train;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(5175), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(8571), __webpack_require__.e(8047), __webpack_require__.e(4876), __webpack_require__.e(8767), __webpack_require__.e(4425), __webpack_require__.e(8407), __webpack_require__.e(8658)]).then(__webpack_require__.bind(__webpack_require__, 78658))).train;
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(100), __webpack_require__.e(4876), __webpack_require__.e(8767), __webpack_require__.e(4425), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 90806))).plan;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(8571), __webpack_require__.e(4876), __webpack_require__.e(8767), __webpack_require__.e(4425), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 90806))).plan;
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(100), __webpack_require__.e(8767), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 62359))).validate;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(8571), __webpack_require__.e(8767), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 62359))).validate;
         case 'follow':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(5175), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(100), __webpack_require__.e(6619), __webpack_require__.e(4876), __webpack_require__.e(4425), __webpack_require__.e(1216), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 50671))).follow;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(5175), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(8571), __webpack_require__.e(8047), __webpack_require__.e(4876), __webpack_require__.e(4425), __webpack_require__.e(8407), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 50671))).follow;
         case 'status':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(8647)]).then(__webpack_require__.bind(__webpack_require__, 28647))).showStatus;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8047), __webpack_require__.e(8647)]).then(__webpack_require__.bind(__webpack_require__, 28647))).showStatus;
         case 'list':
             return (await __webpack_require__.e(/* import() */ 5138).then(__webpack_require__.bind(__webpack_require__, 75138))).list;
         case 'cancel':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(8584)]).then(__webpack_require__.bind(__webpack_require__, 28584))).cancel;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8047), __webpack_require__.e(8584)]).then(__webpack_require__.bind(__webpack_require__, 28584))).cancel;
         case 'pause':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(8584)]).then(__webpack_require__.bind(__webpack_require__, 28584))).pause;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8047), __webpack_require__.e(8584)]).then(__webpack_require__.bind(__webpack_require__, 28584))).pause;
         case 'resume':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(8584)]).then(__webpack_require__.bind(__webpack_require__, 28584))).resume;
+            return (await Promise.all(/* import() */[__webpack_require__.e(8047), __webpack_require__.e(8584)]).then(__webpack_require__.bind(__webpack_require__, 28584))).resume;
         case 'evaluate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(100), __webpack_require__.e(6619), __webpack_require__.e(4876), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 58302))).evaluate;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(3382), __webpack_require__.e(127), __webpack_require__.e(7769), __webpack_require__.e(8571), __webpack_require__.e(8047), __webpack_require__.e(4876), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 58302))).evaluate;
         case 'delete':
             return (await __webpack_require__.e(/* import() */ 5698).then(__webpack_require__.bind(__webpack_require__, 65698))).deleteThings;
         case 'comment':

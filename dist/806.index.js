@@ -14,15 +14,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _training_cost_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64086);
 /* harmony import */ var _stations_check_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24962);
 /* harmony import */ var _stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28767);
-/* harmony import */ var _stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11526);
-/* harmony import */ var _stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3756);
-/* harmony import */ var _stations_ask_for_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64157);
-/* harmony import */ var _stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23316);
-/* harmony import */ var _stations_known_models_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63155);
-/* harmony import */ var _stations_plan_job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24179);
-/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2604);
-/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87707);
-/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(41749);
+/* harmony import */ var _stations_end_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40169);
+/* harmony import */ var _stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11526);
+/* harmony import */ var _stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3756);
+/* harmony import */ var _stations_ask_for_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64157);
+/* harmony import */ var _stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23316);
+/* harmony import */ var _stations_known_models_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63155);
+/* harmony import */ var _stations_plan_job_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24179);
+/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2604);
+/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87707);
+/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41749);
+
 
 
 
@@ -43,33 +45,36 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function plan(step) {
     await (0,_stations_check_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .checkInputs */ .s)(step);
-    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareDataset */ .sd)(step);
+    const dataset = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_11__/* .prepareDataset */ .sd)(step);
     if (dataset.report)
-        (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .requireValid */ .AK)(step, dataset.report, await (0,_stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_4__/* .showDatasetChange */ .g)(step, dataset));
+        (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_11__/* .requireValid */ .AK)(step, dataset.report, await (0,_stations_dataset_change_js__WEBPACK_IMPORTED_MODULE_4__/* .showDatasetChange */ .g)(step, dataset));
     else if (dataset.tested)
-        (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_10__/* .requireValid */ .AK)(step, dataset.tested);
-    if ((0,_stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .stopsForLackOfSecrets */ .e)(step))
+        (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_11__/* .requireValid */ .AK)(step, dataset.tested);
+    if ((0,_stations_lack_of_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .stopsForLackOfSecrets */ .e)(step))
         return;
-    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_12__/* .withProvider */ .w)(step, (provider) => planAt(step, provider, dataset));
+    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_13__/* .withProvider */ .w)(step, (provider) => planAt(step, provider, dataset));
 }
 async function planAt(step, provider, dataset) {
     const { log, outputs, record } = step;
-    const job = await (0,_stations_plan_job_js__WEBPACK_IMPORTED_MODULE_9__/* .planJob */ .b)(step, provider, dataset);
-    (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_11__/* .estimateEvaluationCost */ .iq)(step, dataset.tested, provider.id);
-    const ownEstimate = job.verdict.kind === 'new' ? await (0,_stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_13__/* .askForPrice */ .W)(step, job) : null;
-    const refusals = job.verdict.kind === 'new' ? await (0,_stations_ask_for_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .askForLimits */ .N)(step, job, dataset.report?.training ?? null) : [];
-    const unknown = dataset.tested === null ? [] : await (0,_stations_known_models_js__WEBPACK_IMPORTED_MODULE_8__/* .findUnknownModels */ .e)(step, provider);
-    const obstacles = [...listObstacles(step, job, dataset, ownEstimate), ...refusals, ...unknown];
+    const job = await (0,_stations_plan_job_js__WEBPACK_IMPORTED_MODULE_10__/* .planJob */ .b)(step, provider, dataset);
+    (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_12__/* .estimateEvaluationCost */ .iq)(step, dataset.tested, provider.id);
+    const ownEstimate = job.verdict.kind === 'new' ? await (0,_stations_ask_for_price_js__WEBPACK_IMPORTED_MODULE_14__/* .askForPrice */ .W)(step, job) : null;
+    const refusals = job.verdict.kind === 'new' ? await (0,_stations_ask_for_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .askForLimits */ .N)(step, job, dataset.report?.training ?? null) : [];
+    const unknown = dataset.tested === null ? [] : await (0,_stations_known_models_js__WEBPACK_IMPORTED_MODULE_9__/* .findUnknownModels */ .e)(step, provider);
+    const obstacles = [
+        ...listObstacles(step, job, dataset, ownEstimate),
+        ...refusals,
+        ...unknown.map((error) => error.message),
+    ];
     log.group('Plan');
     const tests = dataset.tested === null ? 0 : record.view.evaluationCostUsd;
     const decision = describeDecision(job, dataset, tests);
     log.info(decision.text);
     for (const obstacle of obstacles)
         log.warning(`This would stop it: ${obstacle}`);
-    outputs.set('status', 'planned');
+    (0,_stations_end_status_js__WEBPACK_IMPORTED_MODULE_5__/* .noteStatus */ .J)(step, 'planned');
     outputs.set('reused', decision.adopts);
     record.update({
-        status: 'planned',
         obstacles,
         reuse: { decision: decision.adopts ? 'would-adopt' : 'would-create', reason: decision.text },
     });
@@ -89,7 +94,7 @@ function describeDecision({ verdict }, { report }, evaluationUsd) {
         case 'failed-for-data':
             return { adopts: false, text: `Would create nothing: job ${verdict.job.id} failed for this content.` };
         case 'new': {
-            const bill = report === null ? 'a price that is unknown for an uploaded file' : (0,_stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBill */ .n)(report.bill);
+            const bill = report === null ? 'a price that is unknown for an uploaded file' : (0,_stations_log_dataset_js__WEBPACK_IMPORTED_MODULE_7__/* .describeBill */ .n)(report.bill);
             const tests = describeEvaluation(report?.bill.costUsd?.high ?? null, evaluationUsd);
             return { adopts: false, text: `Would create a new job and pay up to: ${bill}${tests}.` };
         }
@@ -149,7 +154,9 @@ function listObstacles(step, { verdict }, { report }, ownEstimate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ askForLimits)
 /* harmony export */ });
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74323);
 /* harmony import */ var _untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99182);
+
 
 /**
  * What the provider would refuse of the order by its own limits for the model, one sentence each, before anything is
@@ -171,7 +178,7 @@ async function askForLimits(step, { provider, order, validation }, training) {
     }
     catch (error) {
         step.signal.throwIfAborted();
-        step.log.debug(`no limits: ${error instanceof Error ? error.message : String(error)}`);
+        step.log.debug(`no limits: ${(0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
         return [];
     }
     if (limits === null)
@@ -203,8 +210,10 @@ function warnings({ maxExampleTokens, takesTools, takesImages }, set, title) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ askForPrice)
 /* harmony export */ });
-/* harmony import */ var _training_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89207);
-/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84999);
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74323);
+/* harmony import */ var _training_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89207);
+/* harmony import */ var _provider_provider_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69426);
+
 
 
 /**
@@ -222,12 +231,12 @@ async function askForPrice(step, plan, files) {
             return null;
         const usd = await provider.estimatePrice({ ...order, trainingFile: training, validationFile: validation, metadata: {} }, step.signal);
         if (usd !== null)
-            step.log.info(`${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_0__/* .startSentence */ .y)(provider.title)} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
+            step.log.info(`${(0,_provider_provider_title_js__WEBPACK_IMPORTED_MODULE_0__/* .startSentence */ .y)(provider.title)} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
         return usd;
     }
     catch (error) {
         step.signal.throwIfAborted();
-        step.log.debug(`no own estimate: ${error instanceof Error ? error.message : String(error)}`);
+        step.log.debug(`no own estimate: ${(0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
         return null;
     }
 }
@@ -237,7 +246,7 @@ const MAX_LISTED = 1_000;
 async function findFiles({ signal }, { provider, training, validation }) {
     const isHere = (file) => file === null || 'id' in file;
     const listed = isHere(training) && isHere(validation) ? [] : await provider.listFiles(MAX_LISTED, signal);
-    const find = (file) => 'id' in file ? file.id : (listed.find((each) => (0,_training_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(each, file.source))?.id ?? null);
+    const find = (file) => 'id' in file ? file.id : (listed.find((each) => (0,_training_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsContent */ .cO)(each, file.source))?.id ?? null);
     return { training: find(training), validation: validation === null ? null : find(validation) };
 }
 
@@ -258,7 +267,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/boundary/thrown.js
+var thrown = __webpack_require__(74323);
 ;// CONCATENATED MODULE: ./build/js/github/id-token.js
+
 
 /**
  * Asks the runner for an identity token (JWT) for this audience; it lives for minutes, so ask anew for each
@@ -276,7 +288,10 @@ async function requestIdToken(audience, env = process.env) {
         return await core.getIDToken(audience);
     }
     catch (error) {
-        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${error instanceof Error ? error.message : String(error)}`, { code: 'no-id-token', cause: error });
+        throw new user_error/* UserError */.y(`GitHub gave no identity token for the audience ${audience}: ${(0,thrown/* messageOf */.b)(error)}`, {
+            code: 'no-id-token',
+            cause: error,
+        });
     }
 }
 
@@ -525,6 +540,29 @@ function describeAccess(given) {
 
 /***/ }),
 
+/***/ 40169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noteStatus),
+/* harmony export */   M: () => (/* binding */ endAs)
+/* harmony export */ });
+/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
+/** How the step ends where no job's own status says it: for the output, the summary and the comment. */
+function noteStatus({ outputs, record }, status) {
+    outputs.set('status', status);
+    record.update({ status });
+}
+/** The error of a step that ends so, its status noted; the status is the error's code as well. */
+function endAs(step, status, message) {
+    noteStatus(step, status);
+    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, { code: status });
+}
+
+
+/***/ }),
+
 /***/ 63155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -532,10 +570,8 @@ function describeAccess(given) {
 /* harmony export */   J: () => (/* binding */ requireKnownModels),
 /* harmony export */   e: () => (/* binding */ findUnknownModels)
 /* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
-/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84999);
-
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
+/* harmony import */ var _provider_provider_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69426);
 
 
 /**
@@ -546,9 +582,9 @@ function describeAccess(given) {
 async function requireKnownModels(step, provider, tested) {
     const [problem] = tested === null ? [] : await findUnknownModels(step, provider);
     if (problem !== undefined)
-        throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem);
+        throw problem;
 }
-/** One sentence for each such model. Empty where the provider cannot tell, or the question failed. */
+/** One error for each such model. Empty where the provider cannot tell, or the question failed. */
 async function findUnknownModels(step, provider) {
     const { evaluation, training } = step.inputs;
     if (!provider.capabilities.modelLookup || !training.wait)
@@ -560,7 +596,7 @@ async function findUnknownModels(step, provider) {
     const problems = [];
     for (const [input, model] of new Map(asked.map((pair) => [pair[1], pair])).values()) {
         if (await isUnknown(provider, model, step.signal)) {
-            problems.push((0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)(input, `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__/* .midSentence */ .k)(provider.title)} knows no model ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(model)}.`).message);
+            problems.push((0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)(input, `${(0,_provider_provider_title_js__WEBPACK_IMPORTED_MODULE_1__/* .midSentence */ .k)(provider.title)} knows no model ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .showFound */ .q4)(model)}.`));
         }
     }
     return problems;
@@ -586,6 +622,8 @@ async function isUnknown(provider, model, signal) {
 /* harmony export */ });
 /* harmony import */ var _github_spending_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86887);
 /* harmony import */ var _provider_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88385);
+/* harmony import */ var _end_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40169);
+
 
 
 /**
@@ -593,15 +631,15 @@ async function isUnknown(provider, model, signal) {
  * provider needs one. That is no failure: the dataset was checked, and one notice says why training did not start.
  */
 function stopsForLackOfSecrets(step) {
-    const { inputs, context, log, outputs, record } = step;
+    const { inputs, context, log, record } = step;
     const hasCredential = inputs.provider.apiKey !== null;
     if (hasCredential || !(0,_provider_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCredential */ .lF)(inputs.provider.id) || !(0,_github_spending_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoSecrets */ .n)(context))
         return false;
     const who = context.isDependabot ? 'Dependabot’s pull requests' : 'pull requests from forks';
     const reason = `GitHub hands no secrets to ${who}, and the provider needs one. The dataset was checked; a maintainer can train from a trusted branch.`;
     log.notice(`Training was skipped: ${reason}`);
-    outputs.set('status', 'skipped');
-    record.update({ status: 'skipped', obstacles: [reason] });
+    (0,_end_status_js__WEBPACK_IMPORTED_MODULE_2__/* .noteStatus */ .J)(step, 'skipped');
+    record.update({ obstacles: [reason] });
     return true;
 }
 

@@ -578,9 +578,7 @@ function createJobCalls(client, account, log) {
                 signal,
             });
             if (parseFireworksJob(raw) === null)
-                throw new ambiguous_create_error/* AmbiguousCreateError */.J(jobs_TITLE, action, 'a success without a job name', {
-                    accepted: (0,boundary_json/* asObject */.eB)(raw)?.['error'] === undefined,
-                });
+                throw ambiguous_create_error/* AmbiguousCreateError */.J.ofNameless(jobs_TITLE, action, raw, 'a job name');
             return parse(raw, collection, action);
         },
         retrieveJob: async (id, signal) => (await find(id, signal))?.job ?? null,

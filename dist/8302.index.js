@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
 /* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
-/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2604);
-/* harmony import */ var _stations_refuse_fork_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42723);
-/* harmony import */ var _stations_require_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10598);
-/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87707);
-/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71548);
-/* harmony import */ var _training_checkpoints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92742);
-/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41749);
+/* harmony import */ var _stations_end_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40169);
+/* harmony import */ var _stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2604);
+/* harmony import */ var _stations_refuse_fork_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42723);
+/* harmony import */ var _stations_require_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10598);
+/* harmony import */ var _stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87707);
+/* harmony import */ var _stations_tell_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71548);
+/* harmony import */ var _training_checkpoints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92742);
+/* harmony import */ var _stations_with_provider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41749);
+
 
 
 
@@ -29,23 +31,21 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The evaluation alone: any two models side by side, without training. */
 async function evaluate(step) {
-    (0,_stations_refuse_fork_head_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForkHead */ .F)(step);
-    const { tested: report } = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDataset */ .sd)(step);
+    (0,_stations_refuse_fork_head_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseForkHead */ .F)(step);
+    const { tested: report } = await (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareDataset */ .sd)(step);
     if (report === null)
         throw new Error('a command that needs a test file has one');
-    (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_2__/* .requireValid */ .AK)(step, report);
-    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_6__/* .withProvider */ .w)(step, async (provider) => {
+    (0,_stations_prepare_dataset_js__WEBPACK_IMPORTED_MODULE_3__/* .requireValid */ .AK)(step, report);
+    await (0,_stations_with_provider_js__WEBPACK_IMPORTED_MODULE_7__/* .withProvider */ .w)(step, async (provider) => {
         const models = await chooseModels(step, provider);
-        const tooDear = (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__/* .overBudget */ .qj)(step, report, models, provider.id);
+        const tooDear = (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .overBudget */ .qj)(step, report, models, provider.id);
         if (tooDear !== null) {
-            step.outputs.set('status', 'over-budget');
-            step.record.update({ status: 'over-budget' });
+            (0,_stations_end_status_js__WEBPACK_IMPORTED_MODULE_2__/* .noteStatus */ .J)(step, 'over-budget');
             throw tooDear;
         }
-        await (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__/* .runEvaluation */ .K2)(step, provider, report, models);
-        step.outputs.set('status', 'evaluated');
-        step.record.update({ status: 'evaluated' });
-        (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_5__/* .requireGates */ .GG)(step);
+        await (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .runEvaluation */ .K2)(step, provider, report, models);
+        (0,_stations_end_status_js__WEBPACK_IMPORTED_MODULE_2__/* .noteStatus */ .J)(step, 'evaluated');
+        (0,_stations_run_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .requireGates */ .GG)(step);
     });
 }
 /** The model by name, or by the job that trained it; the baseline as given, else that job's base. */
@@ -54,7 +54,7 @@ async function chooseModels(step, provider) {
     let baseline = inputs.evaluation.baselineModel ?? inputs.training.model;
     let tuned = inputs.fineTunedModel;
     if (inputs.training.jobId !== null) {
-        const job = await (0,_stations_require_job_js__WEBPACK_IMPORTED_MODULE_4__/* .requireJob */ .b)(step, provider);
+        const job = await (0,_stations_require_job_js__WEBPACK_IMPORTED_MODULE_5__/* .requireJob */ .b)(step, provider);
         baseline ??= job.model;
         tuned ??= await modelOf(step, provider, job);
         if (tuned === null) {
@@ -79,12 +79,12 @@ async function modelOf(step, provider, job) {
         const checkpoints = provider.capabilities.checkpoints
             ? await provider.listCheckpoints(job.id, step.signal)
             : [];
-        if ((0,_training_checkpoints_js__WEBPACK_IMPORTED_MODULE_7__/* .findBestCheckpoint */ .qR)(checkpoints) === null) {
+        if ((0,_training_checkpoints_js__WEBPACK_IMPORTED_MODULE_8__/* .findBestCheckpoint */ .qR)(checkpoints) === null) {
             throw (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('select-checkpoint', `"best" needs a validation loss to tell by, and no checkpoint of job ${job.id} has one. Use \`last\`.`);
         }
-        (0,_stations_tell_result_js__WEBPACK_IMPORTED_MODULE_8__/* .tellCheckpoints */ .p)(step, checkpoints, []);
+        (0,_stations_tell_result_js__WEBPACK_IMPORTED_MODULE_9__/* .tellCheckpoints */ .p)(step, checkpoints, []);
     }
-    (0,_stations_tell_result_js__WEBPACK_IMPORTED_MODULE_8__/* .tellModel */ .P)(step, provider, job);
+    (0,_stations_tell_result_js__WEBPACK_IMPORTED_MODULE_9__/* .tellModel */ .P)(step, provider, job);
     return step.record.view.fineTunedModel;
 }
 
@@ -115,12 +115,11 @@ function refuseForkHead({ context, inputs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ requireJob),
-/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */   b: () => (/* binding */ requireJob)
 /* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
-/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84999);
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
+/* harmony import */ var _provider_provider_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69426);
+/* harmony import */ var _end_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40169);
 /* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74936);
 
 
@@ -137,13 +136,7 @@ async function requireJob(step, provider) {
         (0,_job_state_js__WEBPACK_IMPORTED_MODULE_2__/* .noteJob */ .kR)(step, job);
         return job;
     }
-    throw notFound(step, (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)('job-id', `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
-}
-/** The error of a job that is not there, its status noted. */
-function notFound({ outputs, record }, message) {
-    outputs.set('status', 'not-found');
-    record.update({ status: 'not-found' });
-    return new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, { code: 'not-found' });
+    throw (0,_end_status_js__WEBPACK_IMPORTED_MODULE_1__/* .endAs */ .M)(step, 'not-found', (0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)('job-id', `${(0,_provider_provider_title_js__WEBPACK_IMPORTED_MODULE_3__/* .midSentence */ .k)(provider.title)} knows no job ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .showFound */ .q4)(jobId)}. Check the id, and that the key belongs to the project that created it.`).message);
 }
 
 

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ askForLimits)
 /* harmony export */ });
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74323);
 /* harmony import */ var _untrusted_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99182);
+
 
 /**
  * What the provider would refuse of the order by its own limits for the model, one sentence each, before anything is
@@ -30,7 +32,7 @@ async function askForLimits(step, { provider, order, validation }, training) {
     }
     catch (error) {
         step.signal.throwIfAborted();
-        step.log.debug(`no limits: ${error instanceof Error ? error.message : String(error)}`);
+        step.log.debug(`no limits: ${(0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
         return [];
     }
     if (limits === null)
@@ -62,8 +64,10 @@ function warnings({ maxExampleTokens, takesTools, takesImages }, set, title) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ askForPrice)
 /* harmony export */ });
-/* harmony import */ var _training_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89207);
-/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84999);
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74323);
+/* harmony import */ var _training_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89207);
+/* harmony import */ var _provider_provider_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69426);
+
 
 
 /**
@@ -81,12 +85,12 @@ async function askForPrice(step, plan, files) {
             return null;
         const usd = await provider.estimatePrice({ ...order, trainingFile: training, validationFile: validation, metadata: {} }, step.signal);
         if (usd !== null)
-            step.log.info(`${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_0__/* .startSentence */ .y)(provider.title)} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
+            step.log.info(`${(0,_provider_provider_title_js__WEBPACK_IMPORTED_MODULE_0__/* .startSentence */ .y)(provider.title)} itself estimates $${usd.toFixed(usd < 0.1 ? 4 : 2)}.`);
         return usd;
     }
     catch (error) {
         step.signal.throwIfAborted();
-        step.log.debug(`no own estimate: ${error instanceof Error ? error.message : String(error)}`);
+        step.log.debug(`no own estimate: ${(0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
         return null;
     }
 }
@@ -96,7 +100,7 @@ const MAX_LISTED = 1_000;
 async function findFiles({ signal }, { provider, training, validation }) {
     const isHere = (file) => file === null || 'id' in file;
     const listed = isHere(training) && isHere(validation) ? [] : await provider.listFiles(MAX_LISTED, signal);
-    const find = (file) => 'id' in file ? file.id : (listed.find((each) => (0,_training_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsContent */ .cO)(each, file.source))?.id ?? null);
+    const find = (file) => 'id' in file ? file.id : (listed.find((each) => (0,_training_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsContent */ .cO)(each, file.source))?.id ?? null);
     return { training: find(training), validation: validation === null ? null : find(validation) };
 }
 
@@ -110,10 +114,8 @@ async function findFiles({ signal }, { provider, training, validation }) {
 /* harmony export */   J: () => (/* binding */ requireKnownModels),
 /* harmony export */   e: () => (/* binding */ findUnknownModels)
 /* harmony export */ });
-/* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
-/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73274);
-/* harmony import */ var _report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84999);
-
+/* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73274);
+/* harmony import */ var _provider_provider_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69426);
 
 
 /**
@@ -124,9 +126,9 @@ async function findFiles({ signal }, { provider, training, validation }) {
 async function requireKnownModels(step, provider, tested) {
     const [problem] = tested === null ? [] : await findUnknownModels(step, provider);
     if (problem !== undefined)
-        throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem);
+        throw problem;
 }
-/** One sentence for each such model. Empty where the provider cannot tell, or the question failed. */
+/** One error for each such model. Empty where the provider cannot tell, or the question failed. */
 async function findUnknownModels(step, provider) {
     const { evaluation, training } = step.inputs;
     if (!provider.capabilities.modelLookup || !training.wait)
@@ -138,7 +140,7 @@ async function findUnknownModels(step, provider) {
     const problems = [];
     for (const [input, model] of new Map(asked.map((pair) => [pair[1], pair])).values()) {
         if (await isUnknown(provider, model, step.signal)) {
-            problems.push((0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedInput */ .v1)(input, `${(0,_report_provider_title_js__WEBPACK_IMPORTED_MODULE_2__/* .midSentence */ .k)(provider.title)} knows no model ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .showFound */ .q4)(model)}.`).message);
+            problems.push((0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedInput */ .v1)(input, `${(0,_provider_provider_title_js__WEBPACK_IMPORTED_MODULE_1__/* .midSentence */ .k)(provider.title)} knows no model ${(0,_input_values_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .showFound */ .q4)(model)}.`));
         }
     }
     return problems;
@@ -164,6 +166,8 @@ async function isUnknown(provider, model, signal) {
 /* harmony export */ });
 /* harmony import */ var _github_spending_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86887);
 /* harmony import */ var _provider_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88385);
+/* harmony import */ var _end_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40169);
+
 
 
 /**
@@ -171,15 +175,15 @@ async function isUnknown(provider, model, signal) {
  * provider needs one. That is no failure: the dataset was checked, and one notice says why training did not start.
  */
 function stopsForLackOfSecrets(step) {
-    const { inputs, context, log, outputs, record } = step;
+    const { inputs, context, log, record } = step;
     const hasCredential = inputs.provider.apiKey !== null;
     if (hasCredential || !(0,_provider_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .needsCredential */ .lF)(inputs.provider.id) || !(0,_github_spending_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .hasNoSecrets */ .n)(context))
         return false;
     const who = context.isDependabot ? 'Dependabot’s pull requests' : 'pull requests from forks';
     const reason = `GitHub hands no secrets to ${who}, and the provider needs one. The dataset was checked; a maintainer can train from a trusted branch.`;
     log.notice(`Training was skipped: ${reason}`);
-    outputs.set('status', 'skipped');
-    record.update({ status: 'skipped', obstacles: [reason] });
+    (0,_end_status_js__WEBPACK_IMPORTED_MODULE_2__/* .noteStatus */ .J)(step, 'skipped');
+    record.update({ obstacles: [reason] });
     return true;
 }
 
@@ -215,9 +219,12 @@ var held_job = __webpack_require__(29998);
 var lack_of_secrets = __webpack_require__(11526);
 // EXTERNAL MODULE: ./build/js/boundary/user-error.js
 var user_error = __webpack_require__(16089);
+// EXTERNAL MODULE: ./build/js/commands/stations/end-status.js
+var end_status = __webpack_require__(40169);
 // EXTERNAL MODULE: ./build/js/commands/stations/job-state.js
 var job_state = __webpack_require__(74936);
 ;// CONCATENATED MODULE: ./build/js/commands/stations/look-for-twins.js
+
 
 
 
@@ -254,9 +261,7 @@ async function lookForTwins(step, pursuit) {
         (0,job_state/* noteJob */.kR)(step, job);
         if (overBudget[0] !== undefined) {
             held.letGo();
-            step.outputs.set('status', 'over-budget');
-            step.record.update({ status: 'over-budget' });
-            throw new user_error/* UserError */.y(overBudget[0], { code: 'over-budget' });
+            throw (0,end_status/* endAs */.M)(step, 'over-budget', overBudget[0]);
         }
     }
     return job;
@@ -272,14 +277,18 @@ var known_models = __webpack_require__(63155);
 var refuse_fork_head = __webpack_require__(42723);
 // EXTERNAL MODULE: ./build/js/commands/stations/require-success.js
 var require_success = __webpack_require__(19854);
+// EXTERNAL MODULE: ./build/js/commands/stations/judge-model.js
+var judge_model = __webpack_require__(58572);
 // EXTERNAL MODULE: ./build/js/commands/stations/run-evaluation.js + 13 modules
 var run_evaluation = __webpack_require__(87707);
 // EXTERNAL MODULE: ./build/js/provider/errors/api-error.js
 var api_error = __webpack_require__(54599);
-// EXTERNAL MODULE: ./build/js/report/provider-title.js
-var provider_title = __webpack_require__(84999);
+// EXTERNAL MODULE: ./build/js/provider/provider-title.js
+var provider_title = __webpack_require__(69426);
 // EXTERNAL MODULE: ./build/js/training/cost-gate.js
 var cost_gate = __webpack_require__(64086);
+// EXTERNAL MODULE: ./build/js/boundary/thrown.js
+var thrown = __webpack_require__(74323);
 // EXTERNAL MODULE: ./build/js/provider/errors/ambiguous-create-error.js
 var ambiguous_create_error = __webpack_require__(37594);
 // EXTERNAL MODULE: ./build/js/provider/errors/concurrency-limit-error.js
@@ -295,6 +304,7 @@ var job_order = __webpack_require__(92259);
 // EXTERNAL MODULE: ./build/js/training/transient.js
 var training_transient = __webpack_require__(20139);
 ;// CONCATENATED MODULE: ./build/js/training/create-job.js
+
 
 
 
@@ -457,7 +467,7 @@ function waitFor(error, waitedMs) {
         : null;
 }
 function outOfTime(error, creation, waitedMs) {
-    const why = error instanceof Error ? error.message : '';
+    const why = (0,thrown/* messageOf */.b)(error);
     return new user_error/* UserError */.y(`No job could be created within timeout-minutes (waited ${(0,duration/* describeDuration */.M)(waitedMs)} at ${creation.search.provider.title}): ${why}`, { code: 'timeout', cause: error });
 }
 
@@ -611,6 +621,7 @@ async function lostFile({ signal }, plan, files, error) {
 
 ;// CONCATENATED MODULE: ./build/js/training/delete-files.js
 
+
 const MAX_JOBS_LOOKED_AT = 100;
 /**
  * For `keep-files: false`: deletes the files that this run uploaded, once its job has ended. Deleted earlier, a file
@@ -641,7 +652,7 @@ async function deleteUploadedFiles(context, job, uploadedIds) {
     }
     catch (error) {
         const left = uploadedIds.filter((id) => !deleted.includes(id)).join(', ');
-        log.warning(`Uploaded files could not be deleted (${left}): ${error instanceof Error ? error.message : ''}`);
+        log.warning(`Uploaded files could not be deleted (${left}): ${(0,thrown/* messageOf */.b)(error)}`);
     }
     return deleted;
 }
@@ -698,6 +709,7 @@ var wandb = __webpack_require__(32111);
 
 
 
+
 /**
  * Station three, where money is spent: adopts a job of the same content, or passes the cost gate, uploads and creates.
  * @throws UserError with status `over-budget` or `refused`, or with the error of a job that failed for its data's sake.
@@ -736,13 +748,8 @@ function requireBudget(step, { report }) {
     const { maxCostUsd } = step.inputs.training;
     if (maxCostUsd === null)
         return;
-    const refuse = (message) => {
-        step.outputs.set('status', 'over-budget');
-        step.record.update({ status: 'over-budget' });
-        throw new user_error/* UserError */.y(message, { code: 'over-budget' });
-    };
     if (report === null) {
-        return refuse('Input `max-cost-usd`: not with an uploaded file, whose rows are not here to be counted. Give the file itself, or leave `max-cost-usd` out.');
+        throw (0,end_status/* endAs */.M)(step, 'over-budget', 'Input `max-cost-usd`: not with an uploaded file, whose rows are not here to be counted. Give the file itself, or leave `max-cost-usd` out.');
     }
     const verdict = (0,cost_gate/* checkCost */._)({
         bill: report.bill,
@@ -750,16 +757,13 @@ function requireBudget(step, { report }) {
         maxCostUsd,
     });
     if (!verdict.within)
-        refuse(verdict.message);
+        throw (0,end_status/* endAs */.M)(step, 'over-budget', verdict.message);
 }
 /** @throws UserError with status `refused`, before anything was uploaded. */
 async function requireWithinLimits(step, plan, { report }) {
     const refusals = await (0,ask_for_limits/* askForLimits */.N)(step, plan, report?.training ?? null);
-    if (refusals.length === 0)
-        return;
-    step.outputs.set('status', 'refused');
-    step.record.update({ status: 'refused' });
-    throw new user_error/* UserError */.y(refusals.join(' '), { code: 'refused' });
+    if (refusals.length > 0)
+        throw (0,end_status/* endAs */.M)(step, 'refused', refusals.join(' '));
 }
 /**
  * Where the provider itself says what the job will cost, that is held against the limit as well.
@@ -769,9 +773,7 @@ function requireOwnEstimateWithin(step, { provider }, usd) {
     const { maxCostUsd } = step.inputs.training;
     if (usd === null || maxCostUsd === null || usd <= maxCostUsd)
         return;
-    step.outputs.set('status', 'over-budget');
-    step.record.update({ status: 'over-budget' });
-    throw new user_error/* UserError */.y(`${(0,provider_title/* startSentence */.y)(provider.title)} itself estimates $${usd.toFixed(4)}, more than \`max-cost-usd\`, $${maxCostUsd}: no job is created.`, { code: 'over-budget' });
+    throw (0,end_status/* endAs */.M)(step, 'over-budget', `${(0,provider_title/* startSentence */.y)(provider.title)} itself estimates $${usd.toFixed(4)}, more than \`max-cost-usd\`, $${maxCostUsd}: no job is created.`);
 }
 async function createFresh(step, plan, held, known) {
     const { log, outputs, record } = step;
@@ -791,8 +793,7 @@ async function createFresh(step, plan, held, known) {
     }
     catch (error) {
         if (error instanceof api_error/* ApiError */.h && !error.transient) {
-            outputs.set('status', 'refused');
-            record.update({ status: 'refused' });
+            (0,end_status/* noteStatus */.J)(step, 'refused');
             await tidyFiles(step, plan.provider, null, uploaded);
         }
         throw (0,wandb/* explainWandb */.a)(step, error);
@@ -866,6 +867,7 @@ var while_holding = __webpack_require__(47484);
 
 
 
+
 /** The main job: a dataset in, a trained model's name and the proof of how it was made out. */
 async function train(step) {
     (0,refuse_fork_head/* refuseForkHead */.F)(step);
@@ -907,16 +909,7 @@ async function trainAt(step, provider, dataset, held) {
     if (job === null)
         return;
     (0,require_success/* requireSuccess */.z)(step, dataset, job);
-    const { fineTunedModel } = step.record.view;
-    if (wait && dataset.tested && fineTunedModel !== null) {
-        const baseline = step.inputs.evaluation.baselineModel ?? plan.order.model;
-        const models = { tuned: fineTunedModel, baseline };
-        const tooDear = held.createdByThisRun ? null : (0,run_evaluation/* overBudget */.qj)(step, dataset.tested, models, provider.id);
-        if (tooDear !== null)
-            throw tooDear;
-        await (0,run_evaluation/* runEvaluation */.K2)(step, provider, dataset.tested, models);
-        (0,run_evaluation/* requireGates */.GG)(step);
-    }
+    await (0,judge_model/* judgeModel */.f)(step, provider, held, wait ? dataset.tested : null, plan.order.model);
 }
 /** The job as it ended, everything of it written; null where the step's time ran out first. */
 async function followAndCollect(step, pursuit, uploaded) {
@@ -943,7 +936,9 @@ async function followAndCollect(step, pursuit, uploaded) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ AmbiguousCreateError)
 /* harmony export */ });
+/* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58811);
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
 
 /**
  * A job was asked for and no clear answer came (time-out, reset, 5xx, cut-off body): it may or may not exist.
@@ -957,6 +952,11 @@ class AmbiguousCreateError extends _boundary_user_error_js__WEBPACK_IMPORTED_MOD
     constructor(provider, action, what, options = {}) {
         super(`${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`, { code: 'ambiguous-create', cause: options.cause });
         this.accepted = options.accepted ?? false;
+    }
+    /** A success in which no job can be found; one that holds an error is no promise of a job. */
+    static ofNameless(provider, action, answer, lacks = 'a job id') {
+        const accepted = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(answer)?.['error'] === undefined;
+        return new AmbiguousCreateError(provider, action, `a success without ${lacks}`, { accepted });
     }
 }
 

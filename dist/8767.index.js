@@ -17,8 +17,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 26 modules
-var check_dataset = __webpack_require__(46395);
+// EXTERNAL MODULE: ./build/js/boundary/thrown.js
+var thrown = __webpack_require__(74323);
+// EXTERNAL MODULE: ./build/js/dataset/check-dataset.js + 25 modules
+var check_dataset = __webpack_require__(2820);
 // EXTERNAL MODULE: ./build/js/dataset/rules/rule-ids.js
 var rule_ids = __webpack_require__(32940);
 // EXTERNAL MODULE: ./build/js/dataset/set-rules/set-view.js
@@ -1042,22 +1044,18 @@ async function isPointer(absolute) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/dataset/read/tracked-files.js
+var tracked_files = __webpack_require__(90326);
 ;// CONCATENATED MODULE: ./build/js/commands/change/untracked.js
 
-/** More paths would not fit a command line everywhere. */
-const PATHS_A_CALL = 200;
 /** Those of the files that git does not track; none where there is no git to say so. */
 async function findUntracked({ root, prefix }, names) {
-    const inside = names.filter((name) => name.startsWith(prefix));
-    const tracked = new Set();
-    for (let start = 0; start < inside.length; start += PATHS_A_CALL) {
-        const batch = inside.slice(start, start + PATHS_A_CALL).map((name) => name.slice(prefix.length));
-        const list = await (0,git/* readGit */.l)(root, '--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
-        if (list === null)
-            return [];
-        for (const name of list.split('\0'))
-            tracked.add(prefix + name);
-    }
+    const inside = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    // What is compared is public with the repository: whose files they are does not matter here.
+    const found = await (0,tracked_files/* listTracked */.z)(inside, root, [`safe.directory=${root}`]);
+    if (found === null)
+        return [];
+    const tracked = new Set(found.map((name) => prefix + name));
     return names.filter((name) => !tracked.has(name));
 }
 
@@ -1281,6 +1279,7 @@ var prepare_dataset = __webpack_require__(2604);
 
 
 
+
 /**
  * What the pull request does to the dataset, in log, record and dataset-diff.json. Where it cannot be told, that is
  * said and nothing fails.
@@ -1295,7 +1294,7 @@ async function showDatasetChange(step, { report, check }) {
     catch (error) {
         step.signal.throwIfAborted();
         step.log.debug((0,external_node_util_.inspect)(error));
-        const why = error instanceof Error ? error.message : String(error);
+        const why = (0,thrown/* messageOf */.b)(error);
         sayUnavailable(step, `The dataset could not be compared with its version before this pull request: ${why}`);
         return (0,prepare_dataset/* countAll */.Vn)(report);
     }

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ AmbiguousCreateError)
 /* harmony export */ });
+/* harmony import */ var _boundary_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58811);
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16089);
+
 
 /**
  * A job was asked for and no clear answer came (time-out, reset, 5xx, cut-off body): it may or may not exist.
@@ -22,6 +24,11 @@ class AmbiguousCreateError extends _boundary_user_error_js__WEBPACK_IMPORTED_MOD
     constructor(provider, action, what, options = {}) {
         super(`${provider} gave no clear answer to the request to ${action} (${what}): it may exist all the same. Look for it with command: list before running again.`, { code: 'ambiguous-create', cause: options.cause });
         this.accepted = options.accepted ?? false;
+    }
+    /** A success in which no job can be found; one that holds an error is no promise of a job. */
+    static ofNameless(provider, action, answer, lacks = 'a job id') {
+        const accepted = (0,_boundary_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(answer)?.['error'] === undefined;
+        return new AmbiguousCreateError(provider, action, `a success without ${lacks}`, { accepted });
     }
 }
 

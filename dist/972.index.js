@@ -152,6 +152,25 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 74323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   z: () => (/* binding */ asError)
+/* harmony export */ });
+/** What was thrown, in its own words: whatever can be thrown, not only an Error. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** What was thrown, or the reason of a signal, as an Error to reject with. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
+}
+
+
+/***/ }),
+
 /***/ 972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,8 +180,10 @@ exports.kp = closest;
 /* unused harmony export FORMATS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16089);
+/* harmony import */ var _boundary_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74323);
 /* harmony import */ var _input_values_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73274);
 /* harmony import */ var _input_values_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97930);
+
 
 
 
@@ -226,7 +247,7 @@ function parse(words) {
     }
     catch (error) {
         // Node's own message says which option, and at length what to do with a file named like one.
-        const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+        const [reason = ''] = (0,_boundary_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error).split('. ');
         throw new _boundary_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${reason.replace(/\.$/, '')}. See --help.`, { cause: error });
     }
 }
